@@ -1,0 +1,94 @@
+#include "access/catalogue.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace hubdesk::access {
+
+namespace {
+
+struct ReleaseInfo {
+    std::string_view version;
+    std::span<const Subscopes> scopes;
+    std::span<const DefaultRole> roles;
+    ScopeMask self;
+};
+
+#include "access/scopetables.inc"
+
+} // namespace
+
+std::vector<Catalogue> Catalogue::build() {
+    std::vector<Catalogue> out;
+    for (const auto &release : kReleases) {
+        Catalogue c;
+        c.m_text = release.version;
+        c.m_version = parseVersion(release.version).value_or(kDraft2021);
+        c.m_self = release.self;
+        c.m_roles = release.roles;
+        for (const auto &[scope, direct] : release.scopes) {
+            c.m_known |= maskOf(scope);
+            c.m_direct[scope] = direct;
+            c.m_closure[scope] = maskOf(scope) | direct;
+        }
+        // At most six levels deep: repeated union reaches the fixed point at once.
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (ScopeBit s = 0; s < 64; ++s) {
+                auto wider = c.m_closure[s];
+                for (ScopeBit t = 0; t < 64; ++t) {
+                    if ((c.m_closure[s] >> t & 1) != 0) {
+                        wider |= c.m_closure[t];
+                    }
+                }
+                changed = changed || wider != c.m_closure[s];
+                c.m_closure[s] = wider;
+            }
+        }
+        out.push_back(c);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.m_version < b.m_version; });
+    return out;
+}
+
+std::span<const Catalogue> Catalogue::all() {
+    static const std::vector<Catalogue> releases = build();
+    return releases;
+}
+
+const Catalogue *Catalogue::find(const Version &version) {
+    const auto releases = all();
+    const auto at = std::find_if(releases.begin(), releases.end(), [&](const auto &c) { return c.m_version == version; });
+    return at == releases.end() ? nullptr : &*at;
+}
+
+const Catalogue &Catalogue::newest() {
+    return all().back();
+}
+
+std::span<const ScopeInfo> Catalogue::scopes() {
+    return kScopes;
+}
+
+std::span<const Renamed> Catalogue::renamed() {
+    return kRenamed;
+}
+
+std::optional<ScopeBit> Catalogue::bitOf(std::string_view name) {
+    static const auto bits = [] {
+        std::unordered_map<std::string_view, ScopeBit> out;
+        for (ScopeBit i = 0; i < std::size(kScopes); ++i) {
+            out.emplace(kScopes[i].name, i);
+        }
+        return out;
+    }();
+    const auto at = bits.find(name);
+    return at == bits.end() ? std::nullopt : std::optional(at->second);
+}
+
+const DefaultRole *Catalogue::defaultRole(std::string_view name) const {
+    const auto at = std::find_if(m_roles.begin(), m_roles.end(), [&](const auto &r) { return r.name == name; });
+    return at == m_roles.end() ? nullptr : &*at;
+}
+
+} // namespace hubdesk::access

@@ -1,0 +1,181 @@
+#include "access/customscopes.h"
+
+#include "access/pythontext.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hubdesk::access {
+
+namespace {
+
+// Python gives up at 1,000 frames; the closure itself starts some thirty below the top.
+constexpr std::uint32_t kDeepest = 960;
+
+constexpr std::string_view kNameRules =
+    "\n\nCustom scopes must start with `custom:`\n"
+    "and contain only lowercase ascii letters, numbers, hyphen, underscore, colon, and asterisk (-_:*).\n"
+    "The part after `custom:` must start with a letter or number.\n"
+    "Scopes may not end with a hyphen or colon.\n"
+    " and contain only lowercase ascii letters, numbers, hyphen, underscore, colon, and asterisk."
+    " The part after `custom:` must start with a letter or number. Scopes may not end with a hyphen or colon.";
+
+bool isLower(char c) { return c >= 'a' && c <= 'z'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+} // namespace
+
+bool isCustomScopeName(std::string_view name) {
+    if (!name.empty() && name.back() == '\n') {
+        name.remove_suffix(1); // `$` of the pattern lets one newline through
+    }
+    constexpr std::string_view prefix = "custom:";
+    if (!name.starts_with(prefix)) {
+        return false;
+    }
+    name.remove_prefix(prefix.size());
+    if (name.size() < 3 || !(isLower(name.front()) || isDigit(name.front()))) {
+        return false;
+    }
+    const char last = name.back();
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return isLower(c) || isDigit(c) || c == '_' || c == '-' || c == '*' || c == ':';
+    }) && last != '-' && last != ':';
+}
+
+CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &catalogue) {
+    CustomScopeVerdict out;
+    std::unordered_map<NameId, std::size_t> defined;
+    for (std::size_t i = 0; i < state.customScopes.size(); ++i) {
+        defined.emplace(state.customScopes[i].name, i);
+    }
+    const auto fail = [&](std::size_t entry, std::string text) {
+        out.error = FailureText{"ValueError", std::move(text)};
+        out.entry = entry;
+    };
+    for (std::size_t i = 0; i < state.customScopes.size(); ++i) {
+        const auto &scope = state.customScopes[i];
+        const std::string name(state.names.text(scope.name));
+        const auto whole = [&] { return name + '=' + scope.definition; };
+        const auto builtIn = [&](std::string_view text) {
+            const auto bit = Catalogue::bitOf(text);
+            return bit && catalogue.has(*bit);
+        };
+        if (builtIn(name)) {
+            fail(i, "Cannot redefine scope " + whole() + ". Already have " + name + '=');
+            return out;
+        }
+        if (!isCustomScopeName(name)) {
+            fail(i, "Invalid scope name: " + pythonRepr(name) + '.' + std::string(kNameRules));
+            return out;
+        }
+        if (!scope.hasDescription) {
+            fail(i, "scope " + whole() + " missing key 'description'");
+            return out;
+        }
+        if (scope.subscopes == CustomScopeRecord::Subscopes::Bad) {
+            fail(i, "subscopes must be a list of scope strings, got " + scope.badSubscopes);
+            return out;
+        }
+        for (const auto subscope : state.list(scope.subscopeNames)) {
+            if (defined.contains(subscope)) {
+                continue;
+            }
+            const std::string text(state.names.text(subscope));
+            // Definitions already taken over count as existing, but they are of this set: found above.
+            fail(i, builtIn(text)
+                     ? "non-custom subscope " + text + " in " + whole()
+                         + " is not allowed. Custom scopes may only have custom subscopes."
+                           " Roles should be used to assign multiple scopes together."
+                     : "subscope " + text + " in " + whole() + " not found. All scopes must be defined.");
+            return out;
+        }
+        if (!scope.extraKeys.empty()) {
+            std::string keys;
+            for (const auto &key : scope.extraKeys) {
+                keys += (keys.empty() ? "" : ", ") + key;
+            }
+            out.warnings.push_back("Ignoring unrecognized key(s) " + pythonRepr(keys) + " in " + whole());
+        }
+    }
+    return out;
+}
+
+CustomScopes::CustomScopes(const HubState &state) {
+    for (const auto &scope : state.customScopes) {
+        if (m_index.emplace(scope.name, static_cast<std::uint32_t>(m_names.size())).second) {
+            m_names.push_back(scope.name);
+            m_direct.emplace_back();
+        }
+    }
+    for (const auto &scope : state.customScopes) {
+        auto &direct = m_direct[m_index.at(scope.name)];
+        direct.clear();
+        for (const auto subscope : state.list(scope.subscopeNames)) {
+            const auto at = m_index.find(subscope);
+            if (at != m_index.end()) {
+                direct.push_back(at->second);
+            }
+        }
+    }
+    m_closures.resize(m_names.size());
+}
+
+std::optional<ScopeBit> CustomScopes::bitOf(NameId name) const {
+    const auto at = m_index.find(name);
+    return at == m_index.end() ? std::nullopt : std::optional(kFirstCustomBit + at->second);
+}
+
+const std::vector<Entry> *CustomScopes::closure(ScopeBit bit) const {
+    const auto root = bit - kFirstCustomBit;
+    auto &cached = m_closures[root];
+    if (cached.known) {
+        return cached.failed ? nullptr : &cached.words;
+    }
+    cached.known = true;
+    // Depth first with a stack of our own; the longest way down is what Python's stack would need.
+    enum class State : std::uint8_t { New, Open, Done };
+    std::unordered_map<std::uint32_t, std::pair<State, std::uint32_t>> seen;
+    std::vector<std::pair<std::uint32_t, std::size_t>> stack{{root, 0}};
+    seen[root] = {State::Open, 1};
+    while (!stack.empty() && !cached.failed) {
+        auto &[scope, next] = stack.back();
+        if (next < m_direct[scope].size()) {
+            const auto child = m_direct[scope][next++];
+            auto &[state, height] = seen[child];
+            if (state == State::Open) {
+                cached.failed = true;
+            } else if (state == State::New) {
+                state = State::Open;
+                height = 1;
+                stack.emplace_back(child, 0);
+            } else {
+                auto &own = seen[scope].second;
+                own = std::max(own, height + 1);
+            }
+            continue;
+        }
+        const auto height = seen[scope].second;
+        seen[scope].first = State::Done;
+        stack.pop_back();
+        if (!stack.empty()) {
+            auto &parent = seen[stack.back().first].second;
+            parent = std::max(parent, height + 1);
+        }
+        cached.failed = height > kDeepest;
+    }
+    if (cached.failed) {
+        return nullptr;
+    }
+    std::map<std::uint32_t, ScopeMask> words;
+    for (const auto &[scope, state] : seen) {
+        const auto custom = kFirstCustomBit + scope;
+        words[custom / 64] |= ScopeMask{1} << custom % 64;
+    }
+    for (const auto &[word, mask] : words) {
+        cached.words.push_back({kUnfiltered, word, mask});
+    }
+    return &cached.words;
+}
+
+} // namespace hubdesk::access

@@ -1,0 +1,49 @@
+#pragma once
+// The scopes that a hub defines itself: their bits and their closures, found when asked and kept.
+// Owned by a Model, used on its thread. Definitions may contain each other or themselves: nothing recurses.
+
+#include "access/failure.h"
+#include "access/scopeset.h"
+#include "access/state.h"
+
+#include <unordered_map>
+
+namespace hubdesk::access {
+
+// What JupyterHub says to a set of definitions.
+struct CustomScopeVerdict {
+    std::optional<FailureText> error;
+    std::size_t entry = 0; // which definition is wrong
+    std::vector<std::string> warnings;
+};
+
+[[nodiscard]] CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &catalogue);
+[[nodiscard]] bool isCustomScopeName(std::string_view name);
+
+class CustomScopes {
+public:
+    CustomScopes() = default;
+    // The definitions must have passed checkCustomScopes().
+    explicit CustomScopes(const HubState &state);
+
+    [[nodiscard]] std::optional<ScopeBit> bitOf(NameId name) const;
+    [[nodiscard]] NameId nameOf(ScopeBit bit) const { return m_names[bit - kFirstCustomBit]; }
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    // Bits of the scope and everything below it, as (word, mask) in order. Null: it contains itself, or lies
+    // deeper than JupyterHub's interpreter can follow.
+    [[nodiscard]] const std::vector<Entry> *closure(ScopeBit bit) const;
+
+private:
+    struct Closure {
+        bool known = false;
+        bool failed = false;
+        std::vector<Entry> words;
+    };
+
+    std::vector<NameId> m_names;
+    std::unordered_map<NameId, std::uint32_t> m_index;
+    std::vector<std::vector<std::uint32_t>> m_direct;
+    mutable std::vector<Closure> m_closures;
+};
+
+} // namespace hubdesk::access

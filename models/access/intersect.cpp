@@ -1,0 +1,137 @@
+#include "access/intersect.h"
+
+#include "access/expand.h"
+
+#include <algorithm>
+
+namespace hubdesk::access {
+
+namespace {
+
+ScopeMask maskOfKind(SetView set, FilterKind kind, std::uint32_t word) {
+    ScopeMask out = 0;
+    for (const auto &entry : set) {
+        if (entry.filter.kind() == kind && entry.word == word) {
+            out |= entry.mask;
+        }
+    }
+    return out;
+}
+
+bool hasKind(SetView set, FilterKind kind) {
+    const auto low = Filter(kind, 0).raw(), high = Filter(kind, kMaxNames).raw();
+    const auto at = std::lower_bound(set.begin(), set.end(), low, [](const Entry &e, std::uint32_t raw) { return e.filter.raw() < raw; });
+    return at != set.end() && at->filter.raw() <= high;
+}
+
+// Scopes that `set` holds under some group of the user.
+ScopeMask underGroups(SetView set, std::span<const NameId> groups, std::uint32_t word) {
+    ScopeMask out = 0;
+    for (const auto group : groups) {
+        out |= maskUnder(set, Filter(FilterKind::Group, group), word);
+    }
+    return out;
+}
+
+struct Added {
+    ScopeMask servers = 0;
+    ScopeMask users = 0;
+};
+
+// One direction of step 3: what x has under a server or a user, and y under something that covers it.
+void cover(SetView x, SetView y, const Membership &membership, const Rules &rules, Intersection &out, std::vector<Added> &added) {
+    const bool users = hasKind(y, FilterKind::User), groups = hasKind(y, FilterKind::Group);
+    if (!users && !groups) {
+        return;
+    }
+    for (const auto &entry : x) {
+        const auto kind = entry.filter.kind();
+        if (kind != FilterKind::User && kind != FilterKind::Server) {
+            continue;
+        }
+        const auto filtered = entry.mask & ~allMask(y, entry.word) & ~maskUnder(y, entry.filter, entry.word);
+        if (filtered == 0) {
+            continue;
+        }
+        ScopeMask gained = 0;
+        const bool server = kind == FilterKind::Server;
+        const auto user = server ? membership.userOfServer(entry.filter.name()) : entry.filter.name();
+        if (server && users && rules.has(Rule::UserFilterCoversServer)) {
+            gained |= filtered & maskUnder(y, Filter(FilterKind::User, user), entry.word);
+        }
+        if (groups && rules.has(server ? Rule::GroupFilterCoversServer : Rule::GroupFilterCoversUser)) {
+            gained |= filtered & underGroups(y, membership.groupsOf(user), entry.word);
+        }
+        if (gained != 0) {
+            out.set.append({entry.filter, entry.word, gained});
+            if (added.size() <= entry.word) {
+                added.resize(entry.word + 1);
+            }
+            (server ? added[entry.word].servers : added[entry.word].users) |= gained;
+        }
+    }
+}
+
+} // namespace
+
+void intersect(SetView a, SetView b, const Membership &membership, const Rules &rules, Intersection &out) {
+    out.set.clear();
+    out.crashed = false;
+    for (const auto &entry : a) {
+        const auto gained = entry.mask & (allMask(b, entry.word) | (entry.filter == kUnfiltered ? 0 : maskUnder(b, entry.filter, entry.word)));
+        if (gained != 0) {
+            out.set.append({entry.filter, entry.word, gained});
+        }
+    }
+    for (const auto &entry : b) {
+        if (entry.filter == kUnfiltered) {
+            continue;
+        }
+        if (const auto gained = entry.mask & allMask(a, entry.word); gained != 0) {
+            out.set.append({entry.filter, entry.word, gained});
+        }
+    }
+    std::vector<Added> added;
+    cover(a, b, membership, rules, out, added);
+    cover(b, a, membership, rules, out, added);
+    out.set.finish();
+    if (rules.has(Rule::FrozenSetCrash)) {
+        for (std::uint32_t word = 0; word < added.size(); ++word) {
+            const auto both = [&](FilterKind kind) { return maskOfKind(a, kind, word) & maskOfKind(b, kind, word); };
+            out.crashed = out.crashed || (added[word].servers & both(FilterKind::Server)) != 0
+                || (added[word].users & both(FilterKind::User)) != 0;
+        }
+    }
+}
+
+void normalise(ScopeSet &set, Names &names) {
+    bool changed = false;
+    for (auto &entry : set.entries()) {
+        const auto normal = normalFilter(entry.filter, names);
+        changed = changed || normal != entry.filter;
+        entry.filter = normal;
+    }
+    if (changed) {
+        set.finish();
+    }
+    set.reduce();
+}
+
+void materialise(SetView set, NameId owner, ScopeSet &out) {
+    out.assign(set);
+    bool changed = false;
+    for (auto &entry : out.entries()) {
+        if (entry.filter == kSelfUser) {
+            entry.filter = Filter(FilterKind::User, owner);
+            changed = true;
+        } else if (entry.filter == kSelfService) {
+            entry.filter = Filter(FilterKind::Service, owner);
+            changed = true;
+        }
+    }
+    if (changed) {
+        out.finish();
+    }
+}
+
+} // namespace hubdesk::access

@@ -1,0 +1,329 @@
+// Resolution proper: shared profiles, then the set of one principal.
+#include "access/model.h"
+
+#include <algorithm>
+
+namespace hubdesk::access {
+
+const Expanded &Model::expandedRole(RoleIndex index, Owner owner) const {
+    // Filled on first use; the roles themselves are changed by edits only.
+    auto &role = const_cast<Role &>(m_roles[index]);
+    auto &slot = role.expanded[static_cast<std::size_t>(owner)];
+    if (!slot) {
+        slot = std::make_unique<Expanded>(m_expander.expand(role.scopes, owner, {}, false, m_names));
+        if (role.null) {
+            slot->failure = {FailureKind::NullScopes, kNoName};
+        } else if (!role.known) {
+            slot->failure = {FailureKind::Unknown, role.name};
+        }
+    }
+    return *slot;
+}
+
+const Expanded &Model::expandedRoleForToken(RoleIndex index) const {
+    auto &role = const_cast<Role &>(m_roles[index]);
+    if (!role.forToken) {
+        role.forToken = std::make_unique<Expanded>(m_expander.expand(role.scopes, Owner::User, {}, true, m_names));
+        if (role.null) {
+            role.forToken->failure = {FailureKind::NullScopes, kNoName};
+        } else if (!role.known) {
+            role.forToken->failure = {FailureKind::Unknown, role.name};
+        }
+    }
+    return *role.forToken;
+}
+
+namespace {
+
+// What JupyterHub raises comes before what we do not know.
+void note(Failure &failure, const Failure &other) {
+    if (!failure || failure.kind == FailureKind::Unknown) {
+        failure = other ? other : failure;
+    }
+}
+
+} // namespace
+
+const Expanded &Model::profile(RoleSetId id, Owner owner) const {
+    auto &slot = m_roleSets[id].profiles[static_cast<std::size_t>(owner)];
+    if (!slot) {
+        slot = std::make_unique<Expanded>();
+        std::vector<Entry> scratch;
+        for (const auto role : m_roleSets[id].roles) {
+            const auto &expanded = expandedRole(role, owner);
+            slot->set.unite(expanded.set, scratch);
+            note(slot->failure, expanded.failure);
+        }
+        if (m_rules.has(Rule::ReduceSets)) {
+            slot->set.reduce();
+        }
+        slot->set.shrink();
+    }
+    return *slot;
+}
+
+Owner Model::ownerClass(Principal principal) const {
+    switch (principal.kind) {
+    case PrincipalKind::User:
+        return nameOf(principal) == 0 ? Owner::NamelessUser : Owner::User;
+    case PrincipalKind::Group:
+        return Owner::Group;
+    case PrincipalKind::Service:
+        return Owner::Service;
+    case PrincipalKind::Token:
+        return ownerClass(ownerOf(principal.index));
+    }
+    return Owner::User;
+}
+
+void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const {
+    const auto owner = ownerClass(principal);
+    const auto &own = profile(roleSet(principal), owner);
+    set.assign(own.set);
+    failure = own.failure;
+    if (!rolesKnown(principal)) {
+        note(failure, {FailureKind::Unknown, kNoName});
+    }
+    if (principal.kind == PrincipalKind::User) {
+        if (m_rules.has(Rule::GroupRolesReachMembers)) {
+            for (const auto group : groupsOf(principal.index, 0)) {
+                const auto &of = profile(m_groupRoles[group], owner);
+                set.unite(of.set, scratch);
+                note(failure, of.failure);
+                if (m_groupRolesUnknown[group]) {
+                    note(failure, {FailureKind::Unknown, kNoName});
+                }
+            }
+        }
+        if (!groupsKnown(principal.index)) {
+            note(failure, {FailureKind::Unknown, kNoName});
+        }
+    }
+    if (m_rules.has(Rule::ReduceSets)) {
+        set.reduce();
+    }
+    // Self filters of a nameless user have no value either.
+    const bool nameless = owner == Owner::NamelessUser;
+    if (m_rules.has(Rule::EmptyFilterFails)
+        && (hasEmptyFilter(set) || (nameless && maskUnder(set, kSelfUser, 0) != 0))) {
+        note(failure, {FailureKind::EmptyFilter, kNoName});
+    }
+}
+
+void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const {
+    const auto add = [&](const auto &map, std::uint32_t who) {
+        const auto at = map.find(who);
+        if (at == map.end()) {
+            return;
+        }
+        for (const auto share : at->second) {
+            set.unite(m_shares[share].expanded.set, scratch);
+            note(failure, m_shares[share].expanded.failure);
+        }
+    };
+    if (principal.kind == PrincipalKind::Group) {
+        add(m_groupShares, principal.index);
+    } else if (principal.kind == PrincipalKind::User) {
+        add(m_userShares, principal.index);
+        if (m_rules.has(Rule::GroupSharesReachMembers) && !m_groupShares.empty()) {
+            for (const auto group : groupsOf(principal.index, 0)) {
+                add(m_groupShares, group);
+            }
+        }
+    }
+}
+
+Resolution Model::resolve(Principal principal) const {
+    if (principal.kind == PrincipalKind::Token) {
+        return resolveToken(principal.index);
+    }
+    Resolution out;
+    ScopeSet shared;
+    std::vector<Entry> scratch;
+    resolveShared(principal, shared, out.failure, scratch);
+    materialise(shared, nameOf(principal), out.set);
+    if (m_rules.has(Rule::ReduceSets)) {
+        out.set.reduce();
+    }
+    addShares(principal, out.set, out.failure, scratch);
+    return out;
+}
+
+bool Model::tokenInherits(std::uint32_t index) const {
+    const auto inherit = Catalogue::bitOf("inherit");
+    if (!m_rules.has(Rule::InheritMeansOwner) || !inherit) {
+        return false;
+    }
+    const auto &token = m_tokens[index];
+    if (!m_rules.has(Rule::TokensBearRoles)) {
+        const auto id = m_names.find("inherit");
+        const auto &scopes = m_lists[token.scopes];
+        return id != kNoName && std::find(scopes.begin(), scopes.end(), id) != scopes.end();
+    }
+    return holds(tokenProfile(index).set, kUnfiltered, *inherit);
+}
+
+const Expanded &Model::tokenProfile(std::uint32_t index) const {
+    const auto &token = m_tokens[index];
+    const auto owner = ownerClass({PrincipalKind::Token, index});
+    const bool byRoles = m_rules.has(Rule::TokensBearRoles);
+    const auto key = (std::uint64_t{byRoles ? token.roles : token.scopes} << 26 | token.client) << 4 | static_cast<std::uint64_t>(owner);
+    auto &slot = m_tokenProfiles[key];
+    if (slot) {
+        return *slot;
+    }
+    slot = std::make_unique<Expanded>();
+    auto &out = *slot;
+    const auto &meaning = m_clients[token.client].meaning;
+    if (byRoles) {
+        std::vector<Entry> scratch;
+        for (const auto role : rolesIn(token.roles)) {
+            const auto &expanded = expandedRoleForToken(role);
+            out.set.unite(expanded.set, scratch);
+            note(out.failure, expanded.failure);
+        }
+    } else {
+        out = m_expander.expand(m_lists[token.scopes], owner, meaning, false, m_names);
+        if (m_rules.has(Rule::EmptyFilterFails)
+            && (hasEmptyFilter(out.set) || (owner == Owner::NamelessUser && maskUnder(out.set, kSelfUser, 0) != 0))) {
+            note(out.failure, {FailureKind::EmptyFilter, kNoName});
+        }
+    }
+    if (m_rules.has(Rule::ClientAccessInTokens) && token.client != 0) {
+        if (meaning.server != kNoName) {
+            out.set.append(Filter(FilterKind::Server, meaning.server), *Catalogue::bitOf("access:servers"));
+        } else if (meaning.service != kNoName) {
+            out.set.append(Filter(FilterKind::Service, meaning.service), *Catalogue::bitOf("access:services"));
+        }
+    }
+    if (m_rules.has(Rule::IdentifyInTokens)) {
+        if (token.ownerKind == PrincipalKind::User) {
+            out.set.append(kSelfUser, *Catalogue::bitOf("read:users:name"));
+            out.set.append(kSelfUser, *Catalogue::bitOf("read:users:groups"));
+            if (owner == Owner::NamelessUser && m_rules.has(Rule::EmptyFilterFails)) {
+                note(out.failure, {FailureKind::EmptyFilter, kNoName});
+            }
+        } else {
+            out.set.append(kSelfService, *Catalogue::bitOf("read:services:name"));
+        }
+    }
+    out.set.finish();
+    if (m_rules.has(Rule::ReduceSets)) {
+        out.set.reduce();
+    }
+    return out;
+}
+
+Resolution Model::ownerSet(std::uint32_t index) const {
+    Resolution out;
+    const auto owner = ownerOf(index);
+    ScopeSet shared;
+    std::vector<Entry> scratch;
+    resolveShared(owner, shared, out.failure, scratch);
+    materialise(shared, nameOf(owner), out.set);
+    if (m_rules.has(Rule::ReduceSets)) {
+        out.set.reduce();
+    }
+    if (m_rules.has(Rule::TokenSeesOwnSharesRaw)) {
+        if (owner.kind == PrincipalKind::User) {
+            const auto at = m_userShares.find(owner.index);
+            if (at != m_userShares.end()) {
+                for (const auto share : at->second) {
+                    out.set.unite(m_shares[share].raw, scratch);
+                }
+            }
+        }
+    } else if (m_rules.has(Rule::SharesGrant)) {
+        addShares(owner, out.set, out.failure, scratch);
+    }
+    return out;
+}
+
+Resolution Model::resolveToken(std::uint32_t index) const {
+    if (m_rules.has(Rule::Draft)) {
+        return resolveDraftToken(index);
+    }
+    const auto &token = m_tokens[index];
+    const bool byRoles = m_rules.has(Rule::TokensBearRoles);
+    if (byRoles && tokenProfile(index).failure) {
+        return {{}, tokenProfile(index).failure};
+    }
+    auto own = ownerSet(index);
+    if (own.failure && own.failure.kind != FailureKind::Unknown) {
+        own.set.clear();
+        return own;
+    }
+    const bool inherits = tokenInherits(index);
+    if (inherits && !byRoles) {
+        return own;
+    }
+    const auto &asked = tokenProfile(index);
+    Resolution out;
+    out.failure = own.failure;
+    if (asked.failure) {
+        out.failure = asked.failure;
+        return out;
+    }
+    ScopeSet mine;
+    materialise(asked.set, nameOf(ownerOf(index)), mine);
+    if (inherits) {
+        const auto inherit = *Catalogue::bitOf("inherit");
+        if (countScopes(mine) == 1) {
+            return own;
+        }
+        std::vector<Entry> scratch;
+        mine.erase(kUnfiltered, inherit);
+        mine.unite(own.set, scratch);
+    }
+    static_cast<void>(token);
+    normalise(mine, m_names);
+    if (!m_rules.has(Rule::TokenWithinOwner)) {
+        out.set = std::move(mine);
+        return out;
+    }
+    normalise(own.set, m_names);
+    Intersection common;
+    intersect(mine, own.set, *this, m_rules, common);
+    if (common.crashed) {
+        out.failure = {FailureKind::FrozenSet, kNoName};
+        return out;
+    }
+    out.set = std::move(common.set);
+    return out;
+}
+
+Resolution Model::resolveDraftToken(std::uint32_t index) const {
+    const auto &asked = tokenProfile(index);
+    if (asked.failure) {
+        return {{}, asked.failure};
+    }
+    auto own = resolve(ownerOf(index));
+    if (own.failure) {
+        own.set.clear();
+        return own;
+    }
+    Resolution out;
+    ScopeSet mine;
+    materialise(asked.set, nameOf(ownerOf(index)), mine);
+    if (!m_rules.has(Rule::TokenWithinOwner)) {
+        out.set = std::move(mine);
+        return out;
+    }
+    for (const auto &entry : mine.view()) {
+        if (const auto common = entry.mask & maskUnder(own.set, entry.filter, entry.word); common != 0) {
+            out.set.append({entry.filter, entry.word, common});
+        }
+    }
+    return out;
+}
+
+Resolution Model::resolveAsCode(Principal principal) const {
+    const auto acting = principal.kind == PrincipalKind::Token ? ownerOf(principal.index) : principal;
+    const auto &own = profile(roleSet(acting), ownerClass(acting));
+    Resolution out;
+    out.failure = own.failure;
+    materialise(own.set, nameOf(acting), out.set);
+    return out;
+}
+
+} // namespace hubdesk::access
