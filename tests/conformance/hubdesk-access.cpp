@@ -1,9 +1,13 @@
-// The five questions of the command line without the application, for tests: see command.h.
+// The five questions of the command line without the application, and the role-validation lists, for tests.
 #include "interchange/answers/command.h"
+#include "validate.h"
 
 #include <iostream>
 
 int main(int argc, char **argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (!arguments.empty() && arguments[0] == "validate") {
+        return hubdesk::conformance::runValidate({arguments.begin() + 1, arguments.end()}, std::cin, std::cout, std::cerr);
+    }
     return hubdesk::answers::runCommand(arguments, std::cin, std::cout, std::cerr);
 }

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Compare the engine with role-validation files: compare_validation.py HUBDESK_ACCESS FILE... [--flip RULE]
+
+The version is in the file's name. Texts that quote JupyterHub's own descriptions count up to "Already have NAME=".
+"""
+import json
+import re
+import subprocess
+import sys
+
+
+def cut(value):
+    if isinstance(value, str):
+        return re.sub(r"(Already have [^=]*=).*", r"\1", value, flags=re.S)
+    if isinstance(value, list):
+        return [cut(v) for v in value]
+    return {k: cut(v) for k, v in value.items()} if isinstance(value, dict) else value
+
+
+def tidy(result):
+    """what the vectors do not hold is not compared"""
+    if isinstance(result, dict) and isinstance(result.get("ok"), dict):
+        return {"ok": {k: v for k, v in result["ok"].items() if k != "admins"}}
+    return result
+
+
+def compare(program, path, flip=None):
+    version = re.search(r"role-validation-(.*)\.jsonl", path)[1]
+    text = open(path, encoding="utf-8").read()
+    run = subprocess.run([program, "validate", version, *([flip] if flip else [])], input=text.encode(), capture_output=True)
+    if run.returncode:
+        raise SystemExit(run.stderr.decode())
+    checks, wrong = 0, []
+    for line, answer in zip(text.splitlines(), run.stdout.decode().splitlines(), strict=True):
+        want, got = json.loads(line), json.loads(answer)
+        for key in ("result", "results", "log", "warnings"):
+            if key not in want:
+                continue
+            checks += 1
+            have = got.get(key)
+            if key == "results":
+                have = [tidy(r) for r in have]
+            if cut(want[key]) != cut(have):
+                wrong.append({"line": line[:200], "key": key, "expected": cut(want[key]), "got": cut(have)})
+    return checks, wrong
+
+
+def main():
+    args = sys.argv[1:]
+    flip = None
+    if "--flip" in args:
+        at = args.index("--flip")
+        flip = args[at + 1]
+        del args[at:at + 2]
+    bad = 0
+    for path in args[1:]:
+        checks, wrong = compare(args[0], path, flip)
+        print(f"{path}: {checks} results, {len(wrong)} different")
+        for w in wrong[:5]:
+            print("   ", json.dumps(w)[:1500])
+        bad += len(wrong)
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
