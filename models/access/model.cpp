@@ -220,6 +220,16 @@ std::span<const NameId> Model::groupsOf(NameId user) const {
     return m_groupNameBuffer;
 }
 
+std::span<const NameId> GroupNames::groupsOf(NameId user) const {
+    m_buffer.clear();
+    if (const auto index = m_model.userNamed(user)) {
+        for (const auto group : m_model.groupsOf(*index, 0)) {
+            m_buffer.push_back(m_model.groupName(group));
+        }
+    }
+    return m_buffer;
+}
+
 NameId Model::userOfServer(NameId server) const {
     const auto text = m_names.text(server);
     const auto name = m_names.find(text.substr(0, text.find('/')));

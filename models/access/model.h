@@ -56,6 +56,7 @@ public:
         std::uint32_t asked = 0;  // 2.x: the roles asked for, likewise
         RoleSetId roles = 0;
         bool hasRoles = false;
+        bool inherits = false; // from 3.0: `inherit` is among its scopes
     };
     struct Client {
         NameId identifier = kNoName;
@@ -135,7 +136,12 @@ public:
     [[nodiscard]] const Expanded &tokenProfile(std::uint32_t token) const;
 
     // The complete set of a principal, as get_scopes_for() gives it: no Self filters.
-    [[nodiscard]] Resolution resolve(Principal principal) const;
+    [[nodiscard]] Resolution resolve(Principal principal) const { return resolve(principal, *this); }
+    // The same with the caller's own view of memberships, for several threads after prepare().
+    [[nodiscard]] Resolution resolve(Principal principal, const Membership &membership) const;
+    // Makes every shared profile, so that resolving reads only.
+    void prepare() const;
+    [[nodiscard]] bool hasShares() const { return !m_shares.empty(); }
     // As resolve(), but still with Self filters, for users and services: cheap.
     void resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
     // What limits a token: its owner's set as JupyterHub counts it there.
@@ -182,7 +188,7 @@ private:
     void setRoleSet(Principal principal, RoleSetId set);
     void roleChanged(RoleIndex role);
     void addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
-    [[nodiscard]] Resolution resolveToken(std::uint32_t token) const;
+    [[nodiscard]] Resolution resolveToken(std::uint32_t token, const Membership &membership) const;
     [[nodiscard]] Resolution resolveDraftToken(std::uint32_t token) const;
 
     const Catalogue *m_catalogue = nullptr;
@@ -222,6 +228,18 @@ private:
     std::vector<NameId> m_adminUsers;
     UnknownParts m_unknown;
     mutable std::vector<NameId> m_groupNameBuffer;
+};
+
+// A model's memberships with a buffer of its own: one for each thread that resolves.
+class GroupNames final : public Membership {
+public:
+    explicit GroupNames(const Model &model) : m_model(model) {}
+    [[nodiscard]] std::span<const NameId> groupsOf(NameId user) const override;
+    [[nodiscard]] NameId userOfServer(NameId server) const override { return m_model.userOfServer(server); }
+
+private:
+    const Model &m_model;
+    mutable std::vector<NameId> m_buffer;
 };
 
 } // namespace hubdesk::access

@@ -326,6 +326,7 @@ bool ModelBuilder::addTokens() {
         clients.emplace(m_model.m_clients[i].identifier, i);
     }
     const auto &rules = m_model.m_rules;
+    const auto inherit = m_model.m_names.intern("inherit");
     const auto tokenRole = m_model.m_roleOf.find(m_model.m_names.intern(rules.has(Rule::Draft) ? "user" : "token"));
     m_model.m_tokens.reserve(m_state.tokens.size());
     m_model.m_tokenOf.reserve(m_state.tokens.size());
@@ -379,6 +380,7 @@ bool ModelBuilder::addTokens() {
         } else {
             const auto scopes = m_state.list(record.scopes);
             token.scopes = m_model.internList({scopes.begin(), scopes.end()});
+            token.inherits = std::find(scopes.begin(), scopes.end(), inherit) != scopes.end();
         }
         if (!m_model.m_tokenOf.emplace(record.id, static_cast<std::uint32_t>(i)).second) {
             return fail("tokens", i, "a second token " + quoted(record.id), "id");

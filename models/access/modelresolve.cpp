@@ -133,9 +133,9 @@ void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std:
     }
 }
 
-Resolution Model::resolve(Principal principal) const {
+Resolution Model::resolve(Principal principal, const Membership &membership) const {
     if (principal.kind == PrincipalKind::Token) {
-        return resolveToken(principal.index);
+        return resolveToken(principal.index, membership);
     }
     Resolution out;
     ScopeSet shared;
@@ -150,17 +150,14 @@ Resolution Model::resolve(Principal principal) const {
 }
 
 bool Model::tokenInherits(std::uint32_t index) const {
-    const auto inherit = Catalogue::bitOf("inherit");
-    if (!m_rules.has(Rule::InheritMeansOwner) || !inherit) {
+    if (!m_rules.has(Rule::InheritMeansOwner)) {
         return false;
     }
-    const auto &token = m_tokens[index];
     if (!m_rules.has(Rule::TokensBearRoles)) {
-        const auto id = m_names.find("inherit");
-        const auto &scopes = m_lists[token.scopes];
-        return id != kNoName && std::find(scopes.begin(), scopes.end(), id) != scopes.end();
+        return m_tokens[index].inherits;
     }
-    return holds(tokenProfile(index).set, kUnfiltered, *inherit);
+    const auto inherit = Catalogue::bitOf("inherit");
+    return inherit && holds(tokenProfile(index).set, kUnfiltered, *inherit);
 }
 
 const Expanded &Model::tokenProfile(std::uint32_t index) const {
@@ -168,10 +165,10 @@ const Expanded &Model::tokenProfile(std::uint32_t index) const {
     const auto owner = ownerClass({PrincipalKind::Token, index});
     const bool byRoles = m_rules.has(Rule::TokensBearRoles);
     const auto key = (std::uint64_t{byRoles ? token.roles : token.scopes} << 26 | token.client) << 4 | static_cast<std::uint64_t>(owner);
-    auto &slot = m_tokenProfiles[key];
-    if (slot) {
-        return *slot;
+    if (const auto known = m_tokenProfiles.find(key); known != m_tokenProfiles.end()) {
+        return *known->second;
     }
+    auto &slot = m_tokenProfiles[key];
     slot = std::make_unique<Expanded>();
     auto &out = *slot;
     const auto &meaning = m_clients[token.client].meaning;
@@ -209,7 +206,7 @@ const Expanded &Model::tokenProfile(std::uint32_t index) const {
     }
     out.set.finish();
     if (m_rules.has(Rule::ReduceSets)) {
-        out.set.reduce();
+        normalise(out.set, m_names);
     }
     return out;
 }
@@ -239,11 +236,10 @@ Resolution Model::ownerSet(std::uint32_t index) const {
     return out;
 }
 
-Resolution Model::resolveToken(std::uint32_t index) const {
+Resolution Model::resolveToken(std::uint32_t index, const Membership &membership) const {
     if (m_rules.has(Rule::Draft)) {
         return resolveDraftToken(index);
     }
-    const auto &token = m_tokens[index];
     const bool byRoles = m_rules.has(Rule::TokensBearRoles);
     if (byRoles && tokenProfile(index).failure) {
         return {{}, tokenProfile(index).failure};
@@ -275,7 +271,6 @@ Resolution Model::resolveToken(std::uint32_t index) const {
         mine.erase(kUnfiltered, inherit);
         mine.unite(own.set, scratch);
     }
-    static_cast<void>(token);
     normalise(mine, m_names);
     if (!m_rules.has(Rule::TokenWithinOwner)) {
         out.set = std::move(mine);
@@ -283,13 +278,43 @@ Resolution Model::resolveToken(std::uint32_t index) const {
     }
     normalise(own.set, m_names);
     Intersection common;
-    intersect(mine, own.set, *this, m_rules, common);
+    intersect(mine, own.set, membership, m_rules, common);
     if (common.crashed) {
         out.failure = {FailureKind::FrozenSet, kNoName};
         return out;
     }
     out.set = std::move(common.set);
     return out;
+}
+
+void Model::prepare() const {
+    // Normal forms of odd filters get their names now, so that threads find and never add.
+    const auto known = [&](SetView set) {
+        for (const auto &entry : set) {
+            static_cast<void>(normalFilter(entry.filter, m_names));
+        }
+    };
+    for (UserIndex user = 0; user < userCount(); ++user) {
+        const auto owner = ownerClass({PrincipalKind::User, user});
+        known(profile(m_userRoles[user], owner).set);
+        if (owner != Owner::User) {
+            for (const auto group : groupsOf(user, 0)) {
+                known(profile(m_groupRoles[group], owner).set);
+            }
+        }
+    }
+    for (const auto set : m_groupRoles) {
+        known(profile(set, Owner::User).set);
+        known(profile(set, Owner::Group).set);
+    }
+    for (const auto &service : m_services) {
+        known(profile(service.roles, Owner::Service).set);
+    }
+    for (std::uint32_t token = 0; token < tokenCount(); ++token) {
+        if (!m_tokens[token].inherits) {
+            known(tokenProfile(token).set);
+        }
+    }
 }
 
 Resolution Model::resolveDraftToken(std::uint32_t index) const {
