@@ -59,7 +59,7 @@ Filter Expander::parseFilter(std::string_view text, Names &names) const {
     return {empty ? FilterKind::OtherEmpty : FilterKind::Other, names.intern(text)};
 }
 
-Expander::Parsed Expander::parse(NameId id, Names &names) const {
+const Expander::Parsed &Expander::parse(NameId id, Names &names) const {
     if (const auto at = m_parsed.find(id); at != m_parsed.end()) {
         return at->second;
     }
@@ -78,6 +78,7 @@ Expander::Parsed Expander::parse(NameId id, Names &names) const {
     if (mark != whole.npos) {
         out.filter = parseFilter(text, names);
     }
+    static_cast<void>(normalFilter(out.filter, names)); // so that it is found later, not added
     out.serverPrefix = text.starts_with("server");
     const auto key = text.substr(0, text.find('='));
     out.serverKey = key == "server";
@@ -93,8 +94,8 @@ Expander::Parsed Expander::parse(NameId id, Names &names) const {
     } else if (text == "server" && m_rules.has(Rule::BareServiceAndServer)) {
         out.bare = Bare::Server;
     }
-    m_parsed.emplace(id, out);
-    return out;
+    // References into the map stay good while it grows.
+    return m_parsed.emplace(id, out).first->second;
 }
 
 std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const {
@@ -123,36 +124,42 @@ std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, cons
 Expanded Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client,
     bool forToken, Names &names) const {
     Expanded out;
+    expand(texts, owner, client, forToken, names, out);
+    return out;
+}
+
+void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken, Names &names,
+    Expanded &out) const {
+    out.set.clear();
+    out.failure = {};
     for (const auto id : texts) {
-        const auto scope = parse(id, names);
+        const auto &scope = parse(id, names);
         if (!scope.known) {
             out.failure = {FailureKind::UnknownScope, scope.base};
             continue;
         }
-        std::vector<Entry> closure;
-        if (scope.bit < kFirstCustomBit) {
-            closure.push_back({kUnfiltered, 0, m_catalogue->closure(scope.bit)});
-        } else if (const auto *words = m_custom.closure(scope.bit)) {
-            closure = *words;
-        } else {
+        const bool builtIn = scope.bit < kFirstCustomBit;
+        const auto *custom = builtIn ? nullptr : m_custom.closure(scope.bit);
+        if (!builtIn && custom == nullptr) {
             out.failure = {FailureKind::Recursion, kNoName};
             continue;
         }
-        const bool reads = scope.bit < kFirstCustomBit && (m_catalogue->closure(scope.bit) & m_reads) != 0;
+        const auto mask = builtIn ? m_catalogue->closure(scope.bit) : 0;
         if (m_rules.has(Rule::ServerFilterNamesUser) ? scope.serverKey
-                : m_rules.has(Rule::ServerFilterNamesUserIfItReads) && scope.serverKey && reads) {
+                : m_rules.has(Rule::ServerFilterNamesUserIfItReads) && scope.serverKey && (mask & m_reads) != 0) {
             out.set.append(Filter{FilterKind::User, scope.serverUser}, m_readUserName);
         }
         const auto filter = filterFor(scope, owner, client);
         if (!filter) {
             continue;
         }
-        for (auto entry : closure) {
-            if (scope.serverPrefix && m_rules.has(Rule::DropReadUserUnderServer) && entry.word == 0) {
-                entry.mask &= ~m_readsUsers;
-            }
-            entry.filter = *filter;
-            out.set.append(entry);
+        if (builtIn) {
+            const bool drops = scope.serverPrefix && m_rules.has(Rule::DropReadUserUnderServer);
+            out.set.append({*filter, 0, drops ? mask & ~m_readsUsers : mask});
+            continue;
+        }
+        for (const auto &entry : *custom) {
+            out.set.append({*filter, entry.word, entry.mask});
         }
     }
     out.set.finish();
@@ -174,13 +181,12 @@ Expanded Expander::expand(std::span<const NameId> texts, Owner owner, const Clie
     if (m_rules.has(Rule::ReduceSets)) {
         out.set.reduce();
     }
-    return out;
 }
 
 ScopeSet Expander::raw(std::span<const NameId> texts, Names &names) const {
     ScopeSet out;
     for (const auto id : texts) {
-        const auto scope = parse(id, names);
+        const auto &scope = parse(id, names);
         if (scope.known) {
             out.append(scope.filter, scope.bit);
         }

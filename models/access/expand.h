@@ -31,6 +31,10 @@ public:
     // The union of the texts, expanded for an owner. `forToken`: 2.x, where self gives a token nothing.
     [[nodiscard]] Expanded expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client,
         bool forToken, Names &names) const;
+    // The same into a set that is reused. Only reads if every text has been seen before (see learn()).
+    void expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken, Names &names,
+        Expanded &out) const;
+    void learn(NameId text, Names &names) const { static_cast<void>(parse(text, names)); }
     // As given: each text under its filter, not expanded (shares, as a token's owner has them).
     [[nodiscard]] ScopeSet raw(std::span<const NameId> texts, Names &names) const;
 
@@ -54,7 +58,7 @@ private:
         NameId serverUser = 0; // with serverKey: the text before the first slash
         NameId base = kNoName; // if not known
     };
-    [[nodiscard]] Parsed parse(NameId text, Names &names) const;
+    [[nodiscard]] const Parsed &parse(NameId text, Names &names) const;
     [[nodiscard]] std::optional<Filter> filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const;
 
     const Catalogue *m_catalogue = nullptr;

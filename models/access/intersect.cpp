@@ -119,18 +119,21 @@ void normalise(ScopeSet &set, Names &names) {
 
 void materialise(SetView set, NameId owner, ScopeSet &out) {
     out.assign(set);
-    bool changed = false;
-    for (auto &entry : out.entries()) {
-        if (entry.filter == kSelfUser) {
-            entry.filter = Filter(FilterKind::User, owner);
-            changed = true;
-        } else if (entry.filter == kSelfService) {
-            entry.filter = Filter(FilterKind::Service, owner);
-            changed = true;
+    auto &entries = out.entries();
+    // Self entries follow the unfiltered ones; each moves to where its filter belongs.
+    auto first = std::find_if(entries.begin(), entries.end(), [](const Entry &e) { return e.filter != kUnfiltered; });
+    while (first != entries.end() && (first->filter == kSelfUser || first->filter == kSelfService)) {
+        auto moved = *first;
+        moved.filter = Filter(moved.filter == kSelfUser ? FilterKind::User : FilterKind::Service, owner);
+        const auto at = std::lower_bound(first + 1, entries.end(), moved.key(), [](const Entry &e, std::uint64_t key) { return e.key() < key; });
+        if (at != entries.end() && at->key() == moved.key()) {
+            at->mask |= moved.mask;
+            std::move(first + 1, entries.end(), first);
+            entries.pop_back();
+        } else {
+            std::move(first + 1, at, first);
+            *(at - 1) = moved;
         }
-    }
-    if (changed) {
-        out.finish();
     }
 }
 

@@ -6,8 +6,7 @@ namespace hubdesk::access {
 
 namespace {
 
-template <typename Number>
-std::uint64_t hashOf(const std::vector<Number> &list) {
+std::uint64_t hashOf(std::span<const std::uint32_t> list) {
     std::uint64_t out = 0x9e3779b97f4a7c15ull;
     for (const auto item : list) {
         out = (out ^ item) * 0xff51afd7ed558ccdull;
@@ -46,15 +45,16 @@ RoleSetId Model::internRoles(std::vector<RoleIndex> &roles) {
     return id;
 }
 
-std::uint32_t Model::internList(std::vector<NameId> list) {
+std::uint32_t Model::internList(std::span<const NameId> list) {
     const auto hash = hashOf(list);
     const auto [first, last] = m_listOf.equal_range(hash);
     for (auto at = first; at != last; ++at) {
-        if (m_lists[at->second] == list) {
+        const auto &known = m_lists[at->second];
+        if (std::equal(known.begin(), known.end(), list.begin(), list.end())) {
             return at->second;
         }
     }
-    m_lists.push_back(std::move(list));
+    m_lists.emplace_back(list.begin(), list.end());
     const auto id = static_cast<std::uint32_t>(m_lists.size() - 1);
     m_listOf.emplace(hash, id);
     return id;
@@ -108,7 +108,7 @@ std::optional<Principal> Model::find(PrincipalKind kind, std::string_view name) 
         index = serviceNamed(id);
         break;
     case PrincipalKind::Token:
-        index = found(m_tokenOf, id);
+        index = id < m_tokenOf.size() && m_tokenOf[id] != kNoIndex ? std::optional(m_tokenOf[id]) : std::nullopt;
         break;
     }
     return index ? std::optional(Principal{kind, *index}) : std::nullopt;

@@ -134,6 +134,8 @@ public:
     [[nodiscard]] Owner ownerClass(Principal principal) const;
     // A token's own scopes before its owner limits them; the client's and identify scopes are in it.
     [[nodiscard]] const Expanded &tokenProfile(std::uint32_t token) const;
+    // The same into a set that is reused; keeps nothing.
+    void tokenProfile(std::uint32_t token, Expanded &out, std::vector<Entry> &scratch) const;
 
     // The complete set of a principal, as get_scopes_for() gives it: no Self filters.
     [[nodiscard]] Resolution resolve(Principal principal) const { return resolve(principal, *this); }
@@ -141,6 +143,8 @@ public:
     [[nodiscard]] Resolution resolve(Principal principal, const Membership &membership) const;
     // Makes every shared profile, so that resolving reads only.
     void prepare() const;
+    // No profile of a user fails, nothing is unknown, no custom scope exists: the quick way through is right.
+    [[nodiscard]] bool resolvesPlainly() const;
     [[nodiscard]] bool hasShares() const { return !m_shares.empty(); }
     // As resolve(), but still with Self filters, for users and services: cheap.
     void resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
@@ -184,7 +188,7 @@ private:
 
     Model() = default;
     [[nodiscard]] RoleSetId internRoles(std::vector<RoleIndex> &roles);
-    [[nodiscard]] std::uint32_t internList(std::vector<NameId> list);
+    [[nodiscard]] std::uint32_t internList(std::span<const NameId> list);
     void setRoleSet(Principal principal, RoleSetId set);
     void roleChanged(RoleIndex role);
     void addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
@@ -218,7 +222,7 @@ private:
     std::unordered_map<NameId, std::uint32_t> m_servers;
     std::vector<Client> m_clients;
     std::vector<Token> m_tokens;
-    std::unordered_map<NameId, std::uint32_t> m_tokenOf;
+    std::vector<std::uint32_t> m_tokenOf; // by name
     std::vector<std::vector<NameId>> m_lists;
     std::unordered_multimap<std::uint64_t, std::uint32_t> m_listOf;
     mutable std::unordered_map<std::uint64_t, std::unique_ptr<Expanded>> m_tokenProfiles;

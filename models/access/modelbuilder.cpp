@@ -29,7 +29,7 @@ Result<Model> ModelBuilder::build() {
     // The empty role set is number 0: groups and services mostly have it.
     std::vector<RoleIndex> none;
     static_cast<void>(m_model.internRoles(none));
-    static_cast<void>(m_model.internList({}));
+    static_cast<void>(m_model.internList(std::span<const NameId>()));
     if (!defineScopes() || !addRoles() || !addGroups() || !addUsers() || !addServices() || !addServers() || !addClients()
         || !addTokens() || !addShares()) {
         return m_error;
@@ -329,7 +329,9 @@ bool ModelBuilder::addTokens() {
     const auto inherit = m_model.m_names.intern("inherit");
     const auto tokenRole = m_model.m_roleOf.find(m_model.m_names.intern(rules.has(Rule::Draft) ? "user" : "token"));
     m_model.m_tokens.reserve(m_state.tokens.size());
-    m_model.m_tokenOf.reserve(m_state.tokens.size());
+    if (!m_state.tokens.empty()) {
+        m_model.m_tokenOf.assign(m_model.m_names.size(), kNoIndex);
+    }
     for (std::size_t i = 0; i < m_state.tokens.size(); ++i) {
         const auto &record = m_state.tokens[i];
         Model::Token token;
@@ -361,7 +363,7 @@ bool ModelBuilder::addTokens() {
         }
         if (rules.has(Rule::TokensBearRoles)) {
             const auto asked = m_state.list(record.roles);
-            token.asked = m_model.internList({asked.begin(), asked.end()});
+            token.asked = m_model.internList(asked);
             token.hasRoles = record.hasRoles;
             std::vector<RoleIndex> roles;
             const bool none = rules.has(Rule::Draft) ? asked.empty() : !record.hasRoles;
@@ -379,12 +381,14 @@ bool ModelBuilder::addTokens() {
             token.roles = m_model.internRoles(roles);
         } else {
             const auto scopes = m_state.list(record.scopes);
-            token.scopes = m_model.internList({scopes.begin(), scopes.end()});
+            token.scopes = m_model.internList(scopes);
             token.inherits = std::find(scopes.begin(), scopes.end(), inherit) != scopes.end();
         }
-        if (!m_model.m_tokenOf.emplace(record.id, static_cast<std::uint32_t>(i)).second) {
+        auto &slot = m_model.m_tokenOf[record.id];
+        if (slot != kNoIndex) {
             return fail("tokens", i, "a second token " + quoted(record.id), "id");
         }
+        slot = static_cast<std::uint32_t>(i);
         m_model.m_tokens.push_back(token);
     }
     return true;

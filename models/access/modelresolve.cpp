@@ -162,53 +162,63 @@ bool Model::tokenInherits(std::uint32_t index) const {
 
 const Expanded &Model::tokenProfile(std::uint32_t index) const {
     const auto &token = m_tokens[index];
-    const auto owner = ownerClass({PrincipalKind::Token, index});
     const bool byRoles = m_rules.has(Rule::TokensBearRoles);
+    const auto owner = ownerClass({PrincipalKind::Token, index});
     const auto key = (std::uint64_t{byRoles ? token.roles : token.scopes} << 26 | token.client) << 4 | static_cast<std::uint64_t>(owner);
     if (const auto known = m_tokenProfiles.find(key); known != m_tokenProfiles.end()) {
         return *known->second;
     }
     auto &slot = m_tokenProfiles[key];
     slot = std::make_unique<Expanded>();
-    auto &out = *slot;
+    std::vector<Entry> scratch;
+    tokenProfile(index, *slot, scratch);
+    return *slot;
+}
+
+void Model::tokenProfile(std::uint32_t index, Expanded &out, std::vector<Entry> &scratch) const {
+    const auto &token = m_tokens[index];
+    const auto owner = ownerClass({PrincipalKind::Token, index});
     const auto &meaning = m_clients[token.client].meaning;
-    if (byRoles) {
-        std::vector<Entry> scratch;
+    if (m_rules.has(Rule::TokensBearRoles)) {
+        out.set.clear();
+        out.failure = {};
         for (const auto role : rolesIn(token.roles)) {
             const auto &expanded = expandedRoleForToken(role);
             out.set.unite(expanded.set, scratch);
             note(out.failure, expanded.failure);
         }
     } else {
-        out = m_expander.expand(m_lists[token.scopes], owner, meaning, false, m_names);
+        m_expander.expand(m_lists[token.scopes], owner, meaning, false, m_names, out);
         if (m_rules.has(Rule::EmptyFilterFails)
             && (hasEmptyFilter(out.set) || (owner == Owner::NamelessUser && maskUnder(out.set, kSelfUser, 0) != 0))) {
             note(out.failure, {FailureKind::EmptyFilter, kNoName});
         }
     }
+    static const ScopeBit accessServers = *Catalogue::bitOf("access:servers"), accessServices = *Catalogue::bitOf("access:services");
+    static const ScopeMask identifyUser = Catalogue::maskOf(*Catalogue::bitOf("read:users:name"))
+        | Catalogue::maskOf(*Catalogue::bitOf("read:users:groups"));
+    static const ScopeBit identifyService = *Catalogue::bitOf("read:services:name");
     if (m_rules.has(Rule::ClientAccessInTokens) && token.client != 0) {
         if (meaning.server != kNoName) {
-            out.set.append(Filter(FilterKind::Server, meaning.server), *Catalogue::bitOf("access:servers"));
+            out.set.append(Filter(FilterKind::Server, meaning.server), accessServers);
         } else if (meaning.service != kNoName) {
-            out.set.append(Filter(FilterKind::Service, meaning.service), *Catalogue::bitOf("access:services"));
+            out.set.append(Filter(FilterKind::Service, meaning.service), accessServices);
         }
     }
     if (m_rules.has(Rule::IdentifyInTokens)) {
         if (token.ownerKind == PrincipalKind::User) {
-            out.set.append(kSelfUser, *Catalogue::bitOf("read:users:name"));
-            out.set.append(kSelfUser, *Catalogue::bitOf("read:users:groups"));
+            out.set.append({kSelfUser, 0, identifyUser});
             if (owner == Owner::NamelessUser && m_rules.has(Rule::EmptyFilterFails)) {
                 note(out.failure, {FailureKind::EmptyFilter, kNoName});
             }
         } else {
-            out.set.append(kSelfService, *Catalogue::bitOf("read:services:name"));
+            out.set.append(kSelfService, identifyService);
         }
     }
     out.set.finish();
     if (m_rules.has(Rule::ReduceSets)) {
         normalise(out.set, m_names);
     }
-    return out;
 }
 
 Resolution Model::ownerSet(std::uint32_t index) const {
@@ -311,10 +321,32 @@ void Model::prepare() const {
         known(profile(service.roles, Owner::Service).set);
     }
     for (std::uint32_t token = 0; token < tokenCount(); ++token) {
-        if (!m_tokens[token].inherits) {
+        if (m_rules.has(Rule::TokensBearRoles)) {
             known(tokenProfile(token).set);
         }
     }
+    // A list that many tokens share is looked at once.
+    for (const auto &list : m_lists) {
+        for (const auto scope : list) {
+            m_expander.learn(scope, m_names);
+        }
+    }
+}
+
+bool Model::resolvesPlainly() const {
+    if (m_expander.usesCustom()) {
+        return false;
+    }
+    const auto plain = [&](const Expanded &e) {
+        return !e.failure && std::none_of(e.set.view().begin(), e.set.view().end(), [](const Entry &entry) { return entry.filter.isEmpty(); });
+    };
+    for (RoleSetId set = 0; set < m_roleSets.size(); ++set) {
+        if (!plain(profile(set, Owner::User))) {
+            return false;
+        }
+    }
+    return std::none_of(m_userFlags.begin(), m_userFlags.end(), [](std::uint8_t f) { return (f & (RolesUnknown | GroupsUnknown)) != 0; })
+        && std::find(m_groupRolesUnknown.begin(), m_groupRolesUnknown.end(), true) == m_groupRolesUnknown.end();
 }
 
 Resolution Model::resolveDraftToken(std::uint32_t index) const {
