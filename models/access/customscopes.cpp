@@ -126,6 +126,27 @@ std::optional<ScopeBit> CustomScopes::bitOf(NameId name) const {
     return at == m_index.end() ? std::nullopt : std::optional(kFirstCustomBit + at->second);
 }
 
+std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const {
+    std::unordered_map<ScopeBit, ScopeBit> before{{from, from}};
+    std::vector<ScopeBit> queue{from};
+    for (std::size_t i = 0; i < queue.size() && !before.contains(to); ++i) {
+        for (const auto child : m_direct[queue[i] - kFirstCustomBit]) {
+            if (before.emplace(kFirstCustomBit + child, queue[i]).second) {
+                queue.push_back(kFirstCustomBit + child);
+            }
+        }
+    }
+    std::vector<ScopeBit> out;
+    if (before.contains(to)) {
+        for (auto at = to; at != from; at = before.at(at)) {
+            out.push_back(at);
+        }
+        out.push_back(from);
+        std::reverse(out.begin(), out.end());
+    }
+    return out;
+}
+
 const std::vector<Entry> *CustomScopes::closure(ScopeBit bit) const {
     const auto root = bit - kFirstCustomBit;
     auto &cached = m_closures[root];

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<ScopeBit> bitOf(NameId name) const;
     [[nodiscard]] NameId nameOf(ScopeBit bit) const { return m_names[bit - kFirstCustomBit]; }
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    // A shortest way from one scope down to another, both included; empty if there is none.
+    [[nodiscard]] std::vector<ScopeBit> wayDown(ScopeBit from, ScopeBit to) const;
     // Bits of the scope and everything below it, as (word, mask) in order. Null: it contains itself, or lies
     // deeper than JupyterHub's interpreter can follow.
     [[nodiscard]] const std::vector<Entry> *closure(ScopeBit bit) const;

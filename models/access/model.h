@@ -109,6 +109,30 @@ public:
     [[nodiscard]] Principal ownerOf(std::uint32_t token) const { return {m_tokens[token].ownerKind, m_tokens[token].owner}; }
     [[nodiscard]] const std::vector<NameId> &list(std::uint32_t id) const { return m_lists[id]; }
     [[nodiscard]] std::span<const Share> shares() const { return m_shares; }
+    // Calls f(share) for each share that reaches the principal (not a token).
+    template <typename Function>
+    void forEachShare(Principal principal, Function f) const {
+        const auto visit = [&](const auto &map, std::uint32_t who) {
+            if (const auto at = map.find(who); at != map.end()) {
+                for (const auto share : at->second) {
+                    f(m_shares[share]);
+                }
+            }
+        };
+        if (m_shares.empty()) {
+            return;
+        }
+        if (principal.kind == PrincipalKind::Group) {
+            visit(m_groupShares, principal.index);
+        } else if (principal.kind == PrincipalKind::User) {
+            visit(m_userShares, principal.index);
+            if (m_rules.has(Rule::GroupSharesReachMembers)) {
+                for (const auto group : groupsOf(principal.index, 0)) {
+                    visit(m_groupShares, group);
+                }
+            }
+        }
+    }
     [[nodiscard]] bool isAdmin(Principal principal) const;
     // What is not known about the principal itself, apart from role definitions.
     [[nodiscard]] bool rolesKnown(Principal principal) const;
@@ -145,6 +169,9 @@ public:
     void prepare() const;
     // No profile of a user fails, nothing is unknown, no custom scope exists: the quick way through is right.
     [[nodiscard]] bool resolvesPlainly() const;
+    // Some profile fails or has a filter without value: answers need each principal's own set.
+    [[nodiscard]] bool needsCompleteSets() const;
+    [[nodiscard]] bool isPartlyUnknown() const;
     [[nodiscard]] bool hasShares() const { return !m_shares.empty(); }
     // As resolve(), but still with Self filters, for users and services: cheap.
     void resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
@@ -162,6 +189,8 @@ public:
     [[nodiscard]] bool addMember(GroupIndex group, UserIndex user);
     [[nodiscard]] bool removeMember(GroupIndex group, UserIndex user);
     void setAdmin(Principal principal, bool admin);
+    // Puts back what a principal had: for undoing an edit.
+    void restore(Principal principal, RoleSetId roles, bool admin);
     UserIndex addUser(std::string_view name, bool admin);
     void removeUser(UserIndex user);
     [[nodiscard]] bool renameUser(UserIndex user, std::string_view name);

@@ -143,6 +143,16 @@ void Model::setAdmin(Principal principal, bool admin) {
     }
 }
 
+void Model::restore(Principal principal, RoleSetId roles, bool admin) {
+    if (principal.kind == PrincipalKind::User) {
+        auto &flags = m_userFlags[principal.index];
+        flags = static_cast<std::uint8_t>(admin ? flags | Admin : flags & ~Admin);
+    } else if (principal.kind == PrincipalKind::Service) {
+        m_services[principal.index].admin = admin;
+    }
+    setRoleSet(principal, roles);
+}
+
 UserIndex Model::addUser(std::string_view name, bool admin) {
     const auto id = m_names.intern(name);
     if (const auto known = userNamed(id)) {

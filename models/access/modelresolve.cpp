@@ -333,20 +333,28 @@ void Model::prepare() const {
     }
 }
 
-bool Model::resolvesPlainly() const {
-    if (m_expander.usesCustom()) {
-        return false;
-    }
-    const auto plain = [&](const Expanded &e) {
-        return !e.failure && std::none_of(e.set.view().begin(), e.set.view().end(), [](const Entry &entry) { return entry.filter.isEmpty(); });
-    };
+bool Model::needsCompleteSets() const {
+    const bool empty = m_rules.has(Rule::EmptyFilterFails);
     for (RoleSetId set = 0; set < m_roleSets.size(); ++set) {
-        if (!plain(profile(set, Owner::User))) {
-            return false;
+        const auto &of = profile(set, Owner::User);
+        const auto view = of.set.view();
+        if (of.failure || (empty && std::any_of(view.begin(), view.end(), [](const Entry &entry) { return entry.filter.isEmpty(); }))) {
+            return true;
         }
     }
-    return std::none_of(m_userFlags.begin(), m_userFlags.end(), [](std::uint8_t f) { return (f & (RolesUnknown | GroupsUnknown)) != 0; })
-        && std::find(m_groupRolesUnknown.begin(), m_groupRolesUnknown.end(), true) == m_groupRolesUnknown.end();
+    return std::any_of(m_shares.begin(), m_shares.end(), [](const Share &s) { return static_cast<bool>(s.expanded.failure); })
+        || userNamed(0).has_value();
+}
+
+bool Model::isPartlyUnknown() const {
+    return std::any_of(m_roles.begin(), m_roles.end(), [](const Role &role) { return !role.known; })
+        || std::any_of(m_userFlags.begin(), m_userFlags.end(), [](std::uint8_t f) { return (f & (RolesUnknown | GroupsUnknown)) != 0; })
+        || std::find(m_groupRolesUnknown.begin(), m_groupRolesUnknown.end(), true) != m_groupRolesUnknown.end()
+        || std::any_of(m_services.begin(), m_services.end(), [](const Service &s) { return !s.rolesKnown; });
+}
+
+bool Model::resolvesPlainly() const {
+    return !m_expander.usesCustom() && !needsCompleteSets() && !isPartlyUnknown();
 }
 
 Resolution Model::resolveDraftToken(std::uint32_t index) const {

@@ -12,7 +12,7 @@ constexpr Version kNever{999, 0, 0, 0};
 // Betas of 3.0, 5.0 and 6.0 belong to what they lead to.
 constexpr Version k201{2, 0, 1, 0}, k220{2, 2, 0, 0}, k30{3, 0, 0, 0}, k310{3, 1, 0, 0};
 constexpr Version k403{4, 0, 3, 0}, k416{4, 1, 6, 0}, k50{5, 0, 0, 0}, k500{5, 0, 0, 999}, k551{5, 5, 1, 0};
-constexpr Version k60{6, 0, 0, 0};
+constexpr Version k553{5, 5, 3, 0}, k60{6, 0, 0, 0}, k610{6, 1, 0, 0};
 
 struct Row {
     Rule rule;
@@ -71,6 +71,7 @@ constexpr Row kRows[] = {
     {Rule::FilterFoundAnywhere, "filter-found-anywhere", kFirst, k30, true, "a filter is looked for anywhere in the scope's text"},
     {Rule::FilterNamedInError, "filter-named-in-error", k30, kNever, false, "the error names the bad filter twice"},
     {Rule::AdminFlagGuarded, "admin-flag-guarded", k416, kNever, false, "only who has the admin flag may give it (not in 5.0.0)"},
+    {Rule::ServiceTokensByServiceName, "service-tokens-by-service-name", kFirst, k610, false, "a service's filter on tokens is read as if users were services (not in 5.5.3 and later 5.5)"},
     {Rule::GroupUserListStays, "user-list-of-user-stays", k201, kNever, false, "an entry `user` without users leaves its members"},
     {Rule::RolesDeletedAtStart, "roles-deleted-at-start", kFirst, kNever, false, "roles that the configuration lacks are deleted at start"},
     {Rule::MembersAreReplaced, "members-are-replaced", kFirst, kNever, false, "the configuration's members replace those of the database"},
@@ -87,6 +88,9 @@ Rules Rules::of(const Version &version) {
     for (const auto &row : kRows) {
         bool on = version.isDraft() ? row.inDraft : row.since <= version && version < row.until;
         if (row.rule == Rule::AdminFlagGuarded && version >= k50 && version <= k500) {
+            on = false;
+        }
+        if (row.rule == Rule::ServiceTokensByServiceName && version >= k553 && version < k60) {
             on = false;
         }
         if (on) {

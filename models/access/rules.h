@@ -59,6 +59,7 @@ enum class Rule : std::uint8_t {
     FilterFoundAnywhere,
     FilterNamedInError,
     AdminFlagGuarded,
+    ServiceTokensByServiceName,
     GroupUserListStays,
     RolesDeletedAtStart,
     MembersAreReplaced,
