@@ -246,7 +246,8 @@ private:
                 steps.push_back({StepKind::Metascope, *base, {}, {}});
             }
             if (filter != kUnfiltered && filter != kBang) {
-                steps.push_back({StepKind::Filter, 0, owner, filter});
+                // As written; self has none written, so it says whose.
+                steps.push_back({StepKind::Filter, 0, owner, metascope ? Filter(FilterKind::User, m_model.nameOf(owner)) : filter});
             }
             const auto down = metascope ? std::vector<ScopeBit>() : wayDown(m_model, *base, m_scope);
             for (const auto scope : down) {

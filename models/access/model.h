@@ -177,6 +177,8 @@ public:
     void resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
     // What limits a token: its owner's set as JupyterHub counts it there.
     [[nodiscard]] Resolution ownerSet(std::uint32_t token) const;
+    // A token as if its owner had this set.
+    [[nodiscard]] Resolution resolveToken(std::uint32_t token, Resolution own, const Membership &membership) const;
     [[nodiscard]] bool tokenInherits(std::uint32_t token) const;
     // Draft: what a request really had in that day's program.
     [[nodiscard]] Resolution resolveAsCode(Principal principal) const;

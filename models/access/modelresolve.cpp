@@ -250,17 +250,19 @@ Resolution Model::resolveToken(std::uint32_t index, const Membership &membership
     if (m_rules.has(Rule::Draft)) {
         return resolveDraftToken(index);
     }
-    const bool byRoles = m_rules.has(Rule::TokensBearRoles);
-    if (byRoles && tokenProfile(index).failure) {
+    if (m_rules.has(Rule::TokensBearRoles) && tokenProfile(index).failure) {
         return {{}, tokenProfile(index).failure};
     }
-    auto own = ownerSet(index);
+    return resolveToken(index, ownerSet(index), membership);
+}
+
+Resolution Model::resolveToken(std::uint32_t index, Resolution own, const Membership &membership) const {
     if (own.failure && own.failure.kind != FailureKind::Unknown) {
         own.set.clear();
         return own;
     }
     const bool inherits = tokenInherits(index);
-    if (inherits && !byRoles) {
+    if (inherits && !m_rules.has(Rule::TokensBearRoles)) {
         return own;
     }
     const auto &asked = tokenProfile(index);

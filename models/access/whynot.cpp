@@ -256,15 +256,31 @@ private:
             : Filter(m_object.kind == ObjectKind::User ? FilterKind::User : m_object.kind == ObjectKind::Server ? FilterKind::Server
                     : m_object.kind == ObjectKind::Group ? FilterKind::Group : FilterKind::Service, m_object.name);
         const auto text = scopeText(m_model, m_scope, filter);
-        auto expanded = m_model.expander().expand(std::array{m_model.names().intern(text)}, m_model.ownerClass(m_holder), {}, false, m_model.names());
-        const auto held = m_model.resolve(m_holder);
-        std::size_t gained = 0;
-        for (const auto &entry : expanded.set.view()) {
-            const auto has = maskUnder(held.set, entry.filter, entry.word) | allMask(held.set, entry.word);
-            gained += countScopes(std::array{Entry{entry.filter, entry.word, entry.mask & ~has}});
+        const std::array raw{m_model.names().intern(text)};
+        const auto expanded = m_model.expander().expand(raw, m_model.ownerClass(m_holder), {}, false, m_model.names());
+        auto now = m_model.resolve(m_holder);
+        const auto before = now.set;
+        std::vector<Entry> scratch;
+        now.set.unite(expanded.set, scratch);
+        if (m_model.rules().has(Rule::ReduceSets)) {
+            now.set.reduce();
+        }
+        auto gained = added(before, now.set);
+        for (std::uint32_t token = 0; token < m_model.tokenCount(); ++token) {
+            if (m_model.ownerOf(token) == m_holder && !m_model.rules().has(Rule::Draft)) {
+                gained += added(m_model.resolve({PrincipalKind::Token, token}).set, m_model.resolveToken(token, now, m_model).set);
+            }
         }
         m_fixes.push_back({"define a role with the scope " + quoted(text) + " and give it to " + m_model.textOf(m_holder), {},
             Channel::Configuration, gained > 0 ? gained - 1 : 0});
+    }
+
+    static std::size_t added(SetView before, SetView now) {
+        std::size_t out = 0;
+        for (const auto &entry : now) {
+            out += countScopes(std::array{Entry{entry.filter, entry.word, entry.mask & ~maskUnder(before, entry.filter, entry.word)}});
+        }
+        return out;
     }
 
     // Whether the token itself would do once its owner may.
