@@ -153,21 +153,45 @@ private:
         return out.more;
     }
 
+    Filter put(Filter filter, Principal holder) const {
+        const auto name = m_model.nameOf(holder);
+        return filter == kSelfUser ? Filter(FilterKind::User, name) : filter == kSelfService ? Filter(FilterKind::Service, name) : filter;
+    }
+
+    // Whether anything is left of two filters, one of a token and one of its owner (the rules of intersect.h).
+    bool meet(Filter a, Filter b) const {
+        if (a == kUnfiltered || b == kUnfiltered || a == kBang || b == kBang || a == b) {
+            return true;
+        }
+        if (a.kind() > b.kind()) {
+            std::swap(a, b); // user, server, group, in this order
+        }
+        const auto member = [&](NameId user) {
+            const auto groups = m_model.groupsOf(user);
+            return std::find(groups.begin(), groups.end(), b.name()) != groups.end();
+        };
+        if (a.kind() == FilterKind::User && b.kind() == FilterKind::Server) {
+            return m_model.userOfServer(b.name()) == a.name();
+        }
+        if (b.kind() != FilterKind::Group) {
+            return false;
+        }
+        return a.kind() == FilterKind::User ? member(a.name()) : a.kind() == FilterKind::Server && member(m_model.userOfServer(a.name()));
+    }
+
     void through(Principal owner, Derivation &way) {
         const auto first = out.ways.size();
         const auto depth = way.size();
         way.push_back({StepKind::Owner, 0, owner, {}});
         holder(owner, way, true);
         way.pop_back();
-        // A group's filter meets another group's by name only.
-        const auto groupIn = [](auto begin, auto end) {
-            const auto at = std::find_if(begin, end, [](const Step &s) { return s.kind == StepKind::Filter && s.filter.kind() == FilterKind::Group; });
-            return at == end ? kNoName : at->filter.name();
+        const auto filterIn = [&](auto begin, auto end) {
+            const auto at = std::find_if(begin, end, [](const Step &s) { return s.kind == StepKind::Filter; });
+            return at == end ? kUnfiltered : put(at->filter, owner);
         };
-        const auto mine = groupIn(way.begin(), way.end());
+        const auto mine = filterIn(way.begin(), way.end());
         const auto last = std::remove_if(out.ways.begin() + static_cast<std::ptrdiff_t>(first), out.ways.end(), [&](const Derivation &d) {
-            const auto theirs = groupIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end());
-            return mine != kNoName && theirs != kNoName && mine != theirs;
+            return !meet(mine, filterIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end()));
         });
         out.ways.erase(last, out.ways.end());
     }
