@@ -9,8 +9,8 @@ namespace hubdesk::access {
 
 namespace {
 
-// Python gives up at 1,000 frames; the closure itself starts some thirty below the top.
-constexpr std::uint32_t kDeepest = 960;
+// Python gives up at 1,000 frames; measured with 3.11 as the oracle runs: a chain of 989 resolves, of 990 fails.
+constexpr std::uint32_t kDeepest = 989;
 
 constexpr std::string_view kNameRules =
     "\n\nCustom scopes must start with `custom:`\n"

@@ -103,8 +103,18 @@ public:
                 way.push_back({StepKind::Group, m_model.groupName(share.who), {}, {}});
             }
             way.push_back({StepKind::Share, share.server, {}, {}});
+            for (const auto filter : raw ? filtersOf(share.raw, m_scope) : std::vector<Filter>()) {
+                if (wanted(filter, principal)) {
+                    auto steps = way;
+                    steps.push_back({StepKind::Filter, 0, {}, filter});
+                    steps.push_back({StepKind::Scope, m_scope, {}, {}});
+                    out.ways.push_back(std::move(steps));
+                }
+            }
             for (const auto text : share.scopes) {
-                written(text, principal, false, {}, way);
+                if (!raw) {
+                    written(text, principal, false, {}, way);
+                }
             }
             way.pop_back();
             if (group) {

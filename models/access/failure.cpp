@@ -14,7 +14,7 @@ FailureText failureText(const Failure &failure, const Names &names) {
     case FailureKind::EmptyFilter:
         return {"ValueError", "Empty string is not a valid filter"};
     case FailureKind::Recursion:
-        return {"RecursionError", "maximum recursion depth exceeded"};
+        return {"RecursionError", "maximum recursion depth exceeded while calling a Python object"};
     case FailureKind::FrozenSet:
         return {"AttributeError", "'frozenset' object has no attribute 'add'"};
     case FailureKind::Unknown:

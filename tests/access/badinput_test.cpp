@@ -51,7 +51,7 @@ TEST(locatesWhatIsWrong) {
     refuses("{\"users\": [{\"name\": \"\xff\"}]}", "<stdin>:1:22: not UTF-8");
     refuses(R"({"users": [)", "<stdin>:1:12: the text ends where a value should be");
     refuses("{}\n{\"users\": [}", "<stdin>:2:12: not a value");
-    refuses(R"({"servers": ["ghost/"]})", X);
+    refuses(R"({"servers": ["ghost/"]})", R"(<stdin>:1:14: no user of server "ghost/")");
     refuses(R"({"tokens": [{"id": "t", "user": "x"}]})", R"(<stdin>:1:33: no user "x")");
     refuses(R"({"custom_scopes": {"custom:ab": {"description": "d"}}})", "<stdin>:1:20: Invalid scope name: 'custom:ab'.");
 }

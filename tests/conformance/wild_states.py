@@ -108,7 +108,7 @@ def wild_state(rng, ident, new):
             token["user"] = rng.choice(users)
         token["scopes"] = ["inherit"] if rng.random() < .1 else several(0, 5, True)
         if rng.random() < .04:
-            token["scopes"].append(rng.choice(["nope", "users!odd=1", "all", "read:users!owner"]))
+            token["scopes"].append(rng.choice(["nope", "users!odd=1", "all", "self!owner"]))
         token["client"] = rng.choice(clients) if clients and rng.random() < .4 else None
         state["tokens"].append(token)
     if new and servers:
