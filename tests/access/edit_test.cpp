@@ -47,7 +47,7 @@ struct Plain {
             token.roles = state.add({"role-1", "token"});
             state.tokens.push_back(token);
         }
-        return std::move(*Model::build(std::move(state), *Catalogue::find(*parseVersion(version))));
+        return std::move(*Model::build(std::move(state), *Catalogue::find(*parseVersion(version)), rulesOf(*Catalogue::find(*parseVersion(version)))));
     }
 };
 

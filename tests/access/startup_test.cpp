@@ -25,7 +25,7 @@ struct Hub {
     Configuration configuration;
     StartOutcome last;
 
-    explicit Hub(const char *version) : catalogue(*Catalogue::find(*parseVersion(version))), rules(Rules::of(catalogue.version())) {}
+    explicit Hub(const char *version) : catalogue(*Catalogue::find(*parseVersion(version))), rules(hubdesk::testing::rulesOf(catalogue)) {}
 
     void restart(std::vector<LoadRole> roles) {
         configuration.loadRoles = std::move(roles);
@@ -107,6 +107,35 @@ TEST(keepsAdminsWhoseEntryHasNoUsers) {
     hub.database.roles = shippedRoles(hub.catalogue);
     hub.restart({role("admin", std::nullopt)});
     EXPECT_EQ(hub.rolesOf("bob"), "admin user");
+}
+
+TEST(checksAllowedUsersBefore5_0) {
+    for (const auto &[version, text] : {std::pair{"2.0.0", "Username 'eve' is not in Authenticator.allowed_users"},
+             std::pair{"4.1.6", "Username eve is not in Authenticator.allowed_users"}, std::pair{"5.5.4", ""}}) {
+        Hub hub(version);
+        hub.configuration.allowedUsers = std::vector<std::string>{"bob"};
+        auto reader = role("reader", std::vector<std::string>{"read:users"});
+        reader.users = std::vector<std::string>{"eve"};
+        hub.restart({reader});
+        EXPECT_EQ(hub.last.error ? hub.last.error->message : "", text);
+    }
+}
+
+TEST(warnsOfAUserRoleWithoutSelfFrom6_0) {
+    for (const auto &[version, warns] : {std::pair{"5.5.4", false}, std::pair{"6.1.1", true}}) {
+        Hub hub(version);
+        hub.restart({role("user", std::vector<std::string>{"read:hub"})});
+        EXPECT_EQ(hub.logged("which does not include 'self'"), warns);
+    }
+}
+
+TEST(refusesMembersWhereTheAuthenticatorManagesRoles) {
+    Hub hub("6.1.1");
+    hub.configuration.manageRoles = true;
+    auto reader = role("reader", std::vector<std::string>{"read:users"});
+    reader.users = std::vector<std::string>{"bob"};
+    hub.restart({reader});
+    EXPECT(hub.last.error.has_value());
 }
 
 TEST(stopsAtUndefinedServicesAndDoubleRoles) {

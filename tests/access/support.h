@@ -9,7 +9,15 @@
 
 namespace hubdesk::testing {
 
-inline access::Model hub(const std::string &json, const char *version = "6.1.1", std::optional<access::Rule> flipped = std::nullopt) {
+// The rules of a release; with HUBDESK_FLIP_RULE set, one of them turned over (tests/conformance/mutation.py).
+inline access::Rules rulesOf(const access::Catalogue &catalogue) {
+    const auto rules = access::Rules::of(catalogue.version());
+    const auto *name = std::getenv("HUBDESK_FLIP_RULE");
+    const auto rule = name == nullptr ? std::nullopt : access::Rules::find(name);
+    return rule ? access::RuleSwitch::flipped(rules, *rule) : rules;
+}
+
+inline access::Model hub(const std::string &json, const char *version = "6.1.1") {
     states::JsonDocument document;
     states::ReadState read;
     if (const auto wrong = states::readState(json, document, read)) {
@@ -17,14 +25,10 @@ inline access::Model hub(const std::string &json, const char *version = "6.1.1",
         std::abort();
     }
     const auto *catalogue = access::Catalogue::find(*access::parseVersion(version));
-    auto rules = access::Rules::of(catalogue->version());
-    if (flipped) {
-        rules = access::RuleSwitch::flipped(rules, *flipped);
-    }
-    auto model = access::Model::build(std::move(read.state), *catalogue, rules);
+    auto model = access::Model::build(std::move(read.state), *catalogue, rulesOf(*catalogue));
     if (!model) {
-        std::printf("bad state: %s\n", model.error().detail.c_str());
-        std::abort();
+        std::printf("FAIL bad state: %s\n", model.error().detail.c_str());
+        std::exit(1);
     }
     return std::move(*model);
 }

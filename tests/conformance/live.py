@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+"""The engine against installed JupyterHubs, with a fresh seed: live.py HUBDESK_ACCESS HUBS_FOLDER [options]
+
+HUBS_FOLDER holds virtual environments venv-<version>; with --install missing ones are made there. For each version
+random states are resolved by JupyterHub's own code and by the engine; the seed is printed. A state that differs is
+shrunk to the smallest that still does and kept as regressions/<version>-<seed>.jsonl, which later runs replay.
+Status 1 if anything differs, 77 (skipped) if no environment is there.
+"""
+import argparse
+import copy
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+from compare_cases import compare, differences
+
+HERE = pathlib.Path(__file__).resolve().parent
+VERSIONS = ["2.0.0", "2.3.1", "3.1.1", "4.1.6", "5.5.4", "6.1.1"]
+
+
+def install(folder, version):
+    python = folder / f"venv-{version}" / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(python.parent.parent)], check=True)
+        # Releases before 3.1 install with SQLAlchemy 2 and then fail at start.
+        old = tuple(map(int, version.split(".")[:2])) < (3, 1)
+        subprocess.run([str(python), "-m", "pip", "install", "-q", f"jupyterhub=={version}", *(["sqlalchemy<2"] if old else [])],
+                       check=True)
+    return python
+
+
+def oracle(python, state):
+    run = subprocess.run([str(python), str(HERE / "jupyterhub_oracle.py"), "resolve"], input=json.dumps(state),
+                         capture_output=True, text=True)
+    return json.loads(run.stdout)["expected"] if run.returncode == 0 else None
+
+
+def engine(program, version, state):
+    run = subprocess.run([program, "resolve", "--jupyterhub", version, "-"], input=json.dumps(state), capture_output=True, text=True)
+    return json.loads(run.stdout) if run.returncode == 0 else None
+
+
+def still_differs(program, python, version, state):
+    want = oracle(python, state)
+    if want is None:
+        return False
+    have = engine(program, version, state)
+    return have is None or any(True for _ in differences(want, have))
+
+
+def smaller(state):
+    """the state with one record, or one item of a list of a record, less"""
+    for section in ("queries", "tokens", "shares", "oauth_clients", "users", "services", "groups", "servers", "roles"):
+        for i in range(len(state.get(section, []))):
+            out = copy.deepcopy(state)
+            del out[section][i]
+            yield out
+    for section in ("users", "groups", "services", "roles", "tokens"):
+        for i, record in enumerate(state.get(section, [])):
+            for key in ("roles", "groups", "scopes"):
+                for k in range(len(record.get(key) or [])):
+                    out = copy.deepcopy(state)
+                    del out[section][i][key][k]
+                    yield out
+
+
+def shrink(program, python, version, state, tries=400):
+    progress = True
+    while progress and tries > 0:
+        progress = False
+        for candidate in smaller(state):
+            tries -= 1
+            if tries <= 0:
+                break
+            if still_differs(program, python, version, candidate):
+                state, progress = candidate, True
+                break
+    return state
+
+
+def replay(program):
+    bad = 0
+    for path in sorted((HERE / "regressions").glob("*.jsonl")):
+        checks, wrong = compare(program, [line for line in open(path, encoding="utf-8") if line.strip()])
+        print(f"{path.name}: {checks} results, {len(wrong)} different")
+        bad += len(wrong)
+    return bad
+
+
+def run_version(a, version, seed):
+    python = install(a.hubs, version) if a.install else a.hubs / f"venv-{version}" / "bin" / "python"
+    if not python.exists():
+        print(f"{version}: not installed, skipped")
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "cases.jsonl")
+        subprocess.run([str(python), str(HERE / "jupyterhub_oracle.py"), "generate", "--seed", str(seed), "--count", str(a.count),
+                        "--dense", str(a.dense), "--wild", str(a.wild), "--no-edge", "--new-scopes", "--out", path], check=True)
+        lines = [line for line in open(path, encoding="utf-8", errors="surrogatepass") if line.strip()]
+    checks, wrong = compare(a.program, lines)
+    print(f"{version}: seed {seed}, {len(lines)} states, {checks} results, {len(wrong)} different", flush=True)
+    for w in wrong[:3]:
+        print("   ", json.dumps(w)[:400])
+    if wrong:
+        bad = {w["state"] for w in wrong}
+        case = next(json.loads(line) for line in lines if json.loads(line)["state"]["id"] in bad)
+        state = shrink(a.program, python, version, case["state"])
+        folder = HERE / "regressions"
+        folder.mkdir(exist_ok=True)
+        with open(folder / f"{version}-{seed}.jsonl", "w", encoding="utf-8") as f:
+            f.write(json.dumps({"state": state, "jupyterhub": version, "expected": oracle(python, state)}) + "\n")
+        print(f"    kept as regressions/{version}-{seed}.jsonl")
+    return checks, len(wrong)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("program")
+    p.add_argument("hubs", type=pathlib.Path)
+    p.add_argument("--versions", nargs="*", default=VERSIONS)
+    p.add_argument("--seed", type=int, default=None)
+    p.add_argument("--count", type=int, default=15)
+    p.add_argument("--dense", type=int, default=6)
+    p.add_argument("--wild", type=int, default=10)
+    p.add_argument("--rounds", type=int, default=1)
+    p.add_argument("--until", type=int, default=0, help="results a version to reach, in as many rounds as that takes")
+    p.add_argument("--install", action="store_true")
+    a = p.parse_args()
+    seed = a.seed if a.seed is not None else random.SystemRandom().randrange(1, 2**31)
+    print(f"seed {seed}")
+    bad, ran = replay(a.program), 0
+    for version in a.versions:
+        total, done = 0, 0
+        while done < a.rounds or total < a.until:
+            result = run_version(a, version, seed + done)
+            done += 1
+            if result is None:
+                break
+            total += result[0]
+            bad += result[1]
+            ran += 1
+        if done > 1:
+            print(f"{version}: {total} results in {done} rounds", flush=True)
+    sys.exit(1 if bad else 77 if ran == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()
