@@ -37,6 +37,10 @@ void Checker::match(SetView set, ScopeBit scope, const Target &target, NameId ho
             continue;
         }
         out.held = true;
+        if (out.filters != nullptr) {
+            out.filters->push_back(entry.filter == kSelfUser ? Filter(FilterKind::User, holder)
+                    : entry.filter == kSelfService ? Filter(FilterKind::Service, holder) : entry.filter);
+        }
         const auto name = entry.filter.name();
         switch (entry.filter.kind()) {
         case FilterKind::All:
@@ -154,13 +158,15 @@ Decision Checker::check(Principal principal, ScopeBit scope, const Target &targe
 // the same: a group meets another by name only, every other pair leaves the narrower of the two.
 Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &target) const {
     const Principal principal{PrincipalKind::Token, token};
-    if (!m_simpleTokens || target.object.kind == ObjectKind::None) {
+    if (!m_simpleTokens) {
         return slowly(principal, scope, target);
     }
     const auto owner = m_model.ownerOf(token);
     std::vector<NameId> ownerGroups;
+    std::vector<Filter> ownerFilters;
     Match own;
     own.groups = &ownerGroups;
+    own.filters = m_model.tokenInherits(token) ? nullptr : &ownerFilters;
     if (!matchHolder(owner, scope, target, own)) {
         return slowly(principal, scope, target);
     }
@@ -169,8 +175,10 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
     }
     const auto &asked = m_model.tokenProfile(token);
     std::vector<NameId> askedGroups;
+    std::vector<Filter> askedFilters;
     Match mine;
     mine.groups = &askedGroups;
+    mine.filters = &askedFilters;
     mine.fails = static_cast<bool>(asked.failure);
     match(asked.set, scope, target, m_model.nameOf(owner), mine);
     if (mine.fails) {
@@ -191,7 +199,13 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
             return Decision::Allow;
         }
     }
-    return slowly(principal, scope, target); // 403 or 404: does anything of the scope remain?
+    // 403 or 404, or a list: does anything of the scope remain?
+    Match left;
+    left.unknown = own.unknown;
+    left.held = std::any_of(askedFilters.begin(), askedFilters.end(), [&](Filter a) {
+        return std::any_of(ownerFilters.begin(), ownerFilters.end(), [&](Filter b) { return filtersMeet(a, b, m_model); });
+    });
+    return answer(left, target);
 }
 
 std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) const {
@@ -239,22 +253,28 @@ std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) con
             }
         }
     }
-    out.reserve(1024);
+    const auto roleSets = m_model.userRoleSets();
     const auto users = static_cast<UserIndex>(can.size());
+    const bool groupsGrant = std::find(groupGrants.begin(), groupGrants.end(), Grants) != groupGrants.end();
+    std::size_t count = 0;
     for (UserIndex user = 0; user < users; ++user) {
-        auto granted = static_cast<std::uint8_t>(can[user] | grants[m_model.roleSet({PrincipalKind::User, user})]);
-        for (const auto group : m_model.groupsOf(user, 0)) {
-            granted |= groupGrants[group];
+        auto granted = static_cast<std::uint8_t>(can[user] | grants[roleSets[user]]);
+        if (granted == Nothing && groupsGrant) {
+            for (const auto group : m_model.groupsOf(user, 0)) {
+                granted |= groupGrants[group];
+            }
         }
         can[user] = granted;
+        count += granted;
     }
     if (const auto self = m_model.userNamed(target.user); self && can[*self] == Nothing) {
         can[*self] = allows({PrincipalKind::User, *self}, scope, target) ? Grants : Nothing;
+        count += can[*self];
     }
-    for (UserIndex user = 0; user < users; ++user) {
-        if (can[user] != Nothing) {
-            out.push_back({PrincipalKind::User, user});
-        }
+    out.resize(count);
+    for (UserIndex user = 0, at = 0; at < count; ++user) {
+        out[at] = {PrincipalKind::User, user};
+        at += can[user];
     }
     all(PrincipalKind::Service, m_model.serviceCount());
     const auto tokens = static_cast<std::uint32_t>(m_model.tokenCount());

@@ -37,6 +37,7 @@ private:
         bool unfiltered = false;
         bool covered = false;      // by a filter that is not a group's
         std::vector<NameId> *groups = nullptr; // collects the covering groups where wanted
+        std::vector<Filter> *filters = nullptr; // collects all filters the scope is held under, where wanted
         bool byGroup = false;
         bool fails = false;
         bool unknown = false;

@@ -168,27 +168,6 @@ private:
         return filter == kSelfUser ? Filter(FilterKind::User, name) : filter == kSelfService ? Filter(FilterKind::Service, name) : filter;
     }
 
-    // Whether anything is left of two filters, one of a token and one of its owner (the rules of intersect.h).
-    bool meet(Filter a, Filter b) const {
-        if (a == kUnfiltered || b == kUnfiltered || a == kBang || b == kBang || a == b) {
-            return true;
-        }
-        if (a.kind() > b.kind()) {
-            std::swap(a, b); // user, server, group, in this order
-        }
-        const auto member = [&](NameId user) {
-            const auto groups = m_model.groupsOf(user);
-            return std::find(groups.begin(), groups.end(), b.name()) != groups.end();
-        };
-        if (a.kind() == FilterKind::User && b.kind() == FilterKind::Server) {
-            return m_model.userOfServer(b.name()) == a.name();
-        }
-        if (b.kind() != FilterKind::Group) {
-            return false;
-        }
-        return a.kind() == FilterKind::User ? member(a.name()) : a.kind() == FilterKind::Server && member(m_model.userOfServer(a.name()));
-    }
-
     void through(Principal owner, Derivation &way) {
         const auto first = out.ways.size();
         const auto depth = way.size();
@@ -201,7 +180,7 @@ private:
         };
         const auto mine = filterIn(way.begin(), way.end());
         const auto last = std::remove_if(out.ways.begin() + static_cast<std::ptrdiff_t>(first), out.ways.end(), [&](const Derivation &d) {
-            return !meet(mine, filterIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end()));
+            return !filtersMeet(mine, filterIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end()), m_model);
         });
         out.ways.erase(last, out.ways.end());
     }

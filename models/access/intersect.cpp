@@ -74,6 +74,27 @@ void cover(SetView x, SetView y, const Membership &membership, const Rules &rule
 
 } // namespace
 
+bool filtersMeet(Filter a, Filter b, const Membership &membership) {
+    if (a == kUnfiltered || b == kUnfiltered || a == kBang || b == kBang || a == b) {
+        return true;
+    }
+    if (a.kind() > b.kind()) {
+        std::swap(a, b); // user, server, group, in this order
+    }
+    const auto member = [&](NameId user) {
+        const auto groups = membership.groupsOf(user);
+        return std::find(groups.begin(), groups.end(), b.name()) != groups.end();
+    };
+    if (a.kind() == FilterKind::User && b.kind() == FilterKind::Server) {
+        return membership.userOfServer(b.name()) == a.name();
+    }
+    if (b.kind() != FilterKind::Group) {
+        return false;
+    }
+    return a.kind() == FilterKind::User ? member(a.name())
+                                        : a.kind() == FilterKind::Server && member(membership.userOfServer(a.name()));
+}
+
 void intersect(SetView a, SetView b, const Membership &membership, const Rules &rules, Intersection &out) {
     out.set.clear();
     out.crashed = false;

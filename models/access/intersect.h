@@ -24,6 +24,9 @@ struct Intersection {
     bool crashed = false; // 3.0.0 to 4.0.2: JupyterHub ends in an internal error here
 };
 
+// Whether anything is left of two filters, one of each side; without Self filters.
+[[nodiscard]] bool filtersMeet(Filter a, Filter b, const Membership &membership);
+
 // Both sets must be normal (see normalise()) and sorted.
 void intersect(SetView a, SetView b, const Membership &membership, const Rules &rules, Intersection &out);
 

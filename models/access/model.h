@@ -139,6 +139,8 @@ public:
     [[nodiscard]] bool groupsKnown(UserIndex user) const;
 
     [[nodiscard]] RoleSetId roleSet(Principal principal) const;
+    // Own role sets of all users, by index.
+    [[nodiscard]] std::span<const RoleSetId> userRoleSets() const { return m_userRoles; }
     [[nodiscard]] std::span<const RoleIndex> rolesIn(RoleSetId set) const { return m_roleSets[set].roles; }
     [[nodiscard]] std::span<const GroupIndex> groupsOf(UserIndex user, int) const {
         return std::span(m_groupPool).subspan(m_userGroups[user].first, m_userGroups[user].count);
