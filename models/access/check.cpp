@@ -210,6 +210,12 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
 
 std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) const {
     std::vector<Principal> out;
+    whoCan(scope, target, out);
+    return out;
+}
+
+void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal> &out) const {
+    out.clear();
     const auto all = [&](PrincipalKind kind, std::size_t count) {
         for (std::uint32_t i = 0; i < count; ++i) {
             const Principal principal{kind, i};
@@ -222,7 +228,7 @@ std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) con
         all(PrincipalKind::User, m_model.userCount());
         all(PrincipalKind::Service, m_model.serviceCount());
         all(PrincipalKind::Token, m_model.tokenCount());
-        return out;
+        return;
     }
     // Which role sets grant it to whoever holds them; then one pass over the users. Self filters speak of the
     // target's own user only, who is asked apart.
@@ -271,29 +277,42 @@ std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) con
         can[*self] = allows({PrincipalKind::User, *self}, scope, target) ? Grants : Nothing;
         count += can[*self];
     }
+    out.reserve(count + m_model.serviceCount() + m_model.tokenCount());
     out.resize(count);
     for (UserIndex user = 0, at = 0; at < count; ++user) {
         out[at] = {PrincipalKind::User, user};
         at += can[user];
     }
     all(PrincipalKind::Service, m_model.serviceCount());
+    // Many tokens are made alike: whether such a one has the scope at all is looked up once.
+    std::vector<std::uint8_t> asks(m_simpleTokens ? m_model.listCount() : 0);
     const auto tokens = static_cast<std::uint32_t>(m_model.tokenCount());
     for (std::uint32_t token = 0; token < tokens; ++token) {
         const auto owner = m_model.ownerOf(token);
+        const auto &record = m_model.token(token);
         if (owner.kind == PrincipalKind::User && m_simpleTokens) {
             if (can[owner.index] == Nothing) {
                 continue;
             }
-            if (m_model.token(token).inherits) {
+            if (record.inherits) {
                 out.push_back({PrincipalKind::Token, token});
                 continue;
+            }
+            if (record.client == 0) { // a client adds a scope of its own
+                enum : std::uint8_t { NotSeen, Asks, DoesNot };
+                auto &seen = asks[record.scopes];
+                if (seen == NotSeen) {
+                    seen = filtersOf(m_model.tokenProfile(token).set, scope).empty() ? DoesNot : Asks;
+                }
+                if (seen == DoesNot) {
+                    continue;
+                }
             }
         }
         if (m_model.exists(owner) && allows({PrincipalKind::Token, token}, scope, target)) {
             out.push_back({PrincipalKind::Token, token});
         }
     }
-    return out;
 }
 
 std::vector<Principal> Checker::whoMight(ScopeBit scope, const Target &target) const {

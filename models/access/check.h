@@ -27,6 +27,8 @@ public:
     }
     // Users, services and tokens for which check() allows, in no order.
     [[nodiscard]] std::vector<Principal> whoCan(ScopeBit scope, const Target &target) const;
+    // The same into a list that is reused: a million answers are nine megabytes to make room for.
+    void whoCan(ScopeBit scope, const Target &target, std::vector<Principal> &out) const;
     // Those for whom part of the answer is not known and the rest does not allow it.
     [[nodiscard]] std::vector<Principal> whoMight(ScopeBit scope, const Target &target) const;
 

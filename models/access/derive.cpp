@@ -5,16 +5,6 @@
 
 namespace hubdesk::access {
 
-std::vector<Filter> filtersOf(SetView set, ScopeBit scope) {
-    std::vector<Filter> out;
-    for (const auto &entry : set) {
-        if (entry.word == scope / 64 && (entry.mask >> scope % 64 & 1) != 0) {
-            out.push_back(entry.filter);
-        }
-    }
-    return out;
-}
-
 bool filterCovers(Filter filter, const Target &target, NameId holder) {
     const auto kind = target.object.kind;
     const auto name = filter.name();

@@ -31,8 +31,6 @@ struct Derivations {
 // Scopes of the way down from one scope to another that it contains, both included; empty if it does not.
 [[nodiscard]] std::vector<ScopeBit> wayDown(const Model &model, ScopeBit from, ScopeBit to);
 
-// The filters of `set` under which the scope is held.
-[[nodiscard]] std::vector<Filter> filtersOf(SetView set, ScopeBit scope);
 // Whether the filter covers the target; `holder` is the name of who holds the set.
 [[nodiscard]] bool filterCovers(Filter filter, const Target &target, NameId holder);
 

@@ -108,6 +108,7 @@ public:
     [[nodiscard]] const Token &token(std::uint32_t index) const { return m_tokens[index]; }
     [[nodiscard]] Principal ownerOf(std::uint32_t token) const { return {m_tokens[token].ownerKind, m_tokens[token].owner}; }
     [[nodiscard]] const std::vector<NameId> &list(std::uint32_t id) const { return m_lists[id]; }
+    [[nodiscard]] std::size_t listCount() const { return m_lists.size(); }
     [[nodiscard]] std::span<const Share> shares() const { return m_shares; }
     // Calls f(share) for each share that reaches the principal (not a token).
     template <typename Function>

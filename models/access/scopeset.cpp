@@ -91,6 +91,16 @@ bool hasEmptyFilter(SetView set) {
     });
 }
 
+std::vector<Filter> filtersOf(SetView set, ScopeBit scope) {
+    std::vector<Filter> out;
+    for (const auto &entry : set) {
+        if (entry.word == scope / 64 && (entry.mask >> scope % 64 & 1) != 0) {
+            out.push_back(entry.filter);
+        }
+    }
+    return out;
+}
+
 std::size_t countScopes(SetView set) {
     std::size_t out = 0;
     for (const auto &entry : set) {

@@ -106,6 +106,8 @@ private:
 }
 // Some empty filter that no unfiltered scope swallows.
 [[nodiscard]] bool hasEmptyFilter(SetView set);
+// The filters of `set` under which the scope is held.
+[[nodiscard]] std::vector<Filter> filtersOf(SetView set, ScopeBit scope);
 [[nodiscard]] std::size_t countScopes(SetView set);
 
 } // namespace hubdesk::access
