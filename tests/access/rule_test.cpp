@@ -70,3 +70,14 @@ TEST(givesDefaultRolesAsEachRelease) {
     EXPECT_EQ(held("2.0.0", "service:s"), "user ");
     EXPECT_EQ(held("2.3.1", "service:s"), "");
 }
+
+TEST(findsAFilterAnywhereInTheTextUpTo2_3) {
+    for (const auto &[version, passes] : {std::pair{"2.3.1", true}, std::pair{"3.0.0", false}}) {
+        const auto &catalogue = *Catalogue::find(*parseVersion(version));
+        const auto rules = rulesOf(catalogue);
+        const std::string_view scopes[] = {"read:users!username", "read:users!foo!user"};
+        for (const auto scope : scopes) {
+            EXPECT_EQ(!checkScopes(std::span(&scope, 1), "role rrr", Expander(catalogue, rules, {}), rules, Names()).has_value(), passes);
+        }
+    }
+}
