@@ -1,0 +1,70 @@
+#pragma once
+// Id lists: the rows of a table in the order shown, as packed (kind, id). The expensive half of every
+// table; runs on the query thread over its Reader, interruptible. See models/tables for the other half.
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "storage/querythread.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hubdesk::storage {
+
+/// A column of a table: a field of the base record, or of a record it refers to, or a derived value
+/// named here. Identifiers only ever come from field tables and this enumeration, never from a person.
+struct ColumnPath {
+    enum class Derived : std::uint8_t {
+        None,
+        HubUsers, HubAdmins, HubPulledAt, HubVersion,  ///< of a Hub, from its status
+        RoleBearers,                                   ///< of a Role: how many are named
+        TicketMessages,
+        CommunityHubs, CommunityRepresentatives,
+        PersonTeams,
+    };
+    std::vector<int> through;   ///< field indexes of references to follow, from the base record
+    int field = 0;              ///< field index at the end
+    Derived derived = Derived::None;
+};
+
+struct Filter {
+    ColumnPath column;
+    enum class Compare : std::uint8_t { Equal, NotEqual, Known, Unknown, Less, Greater } compare = Compare::Equal;
+    QVariant value;
+};
+
+struct IdQuery {
+    domain::Kind kind = domain::Kind::None;
+    std::vector<domain::Kind> also;    ///< kinds listed in the same table (Role: HubRole without a definition)
+    domain::HubId hub;                 ///< snapshot kinds: of this hub; null: of all hubs
+    std::vector<Filter> filters;       ///< all must hold
+    QString text;                      ///< search as you type: every word must be found
+    std::vector<ColumnPath> searched;  ///< short columns that `text` looks at
+    std::vector<ColumnPath> sort;      ///< then by id
+    std::vector<bool> descending;      ///< one a sort column
+    std::optional<ColumnPath> group;   ///< a band before each new value of this column
+};
+
+/// (kind, id) in 64 bits: the kind in the top 8.
+using PackedRef = std::uint64_t;
+constexpr PackedRef pack(domain::Ref ref)
+{
+    return (static_cast<PackedRef>(ref.kind) << 56) | (static_cast<PackedRef>(ref.id) & 0x00ff'ffff'ffff'ffffULL);
+}
+constexpr domain::Ref unpack(PackedRef packed)
+{
+    return {static_cast<domain::Kind>(packed >> 56), static_cast<std::int64_t>(packed & 0x00ff'ffff'ffff'ffffULL)};
+}
+
+struct IdList {
+    std::vector<PackedRef> ids;
+    std::int64_t total = 0;   ///< rows without the text filter
+    std::int64_t matches = 0; ///< rows with it (bands not counted)
+};
+
+/// The first `limit` ids only, with total (a fast count); for the first screenful of a large table.
+[[nodiscard]] domain::Result<IdList> firstIds(Reader &reader, const IdQuery &query, int limit, const StopToken &stop);
+[[nodiscard]] domain::Result<IdList> allIds(Reader &reader, const IdQuery &query, const StopToken &stop);
+
+} // namespace hubdesk::storage
