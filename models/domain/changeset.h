@@ -17,14 +17,14 @@ struct Change {
     enum class Action : std::uint8_t { Create, Update, Remove };
 
     Action action = Action::Update;
-    Ref ref;   ///< Create: a negative id, unique in the ChangeSet; references to it use the same number
+    Ref ref; ///< Create: a negative id, unique in the ChangeSet; references to it use the same number
     QUuid uuid;
     FieldValues before; ///< Update: the old values of the changed fields; Remove: all fields
-    FieldValues after;  ///< Update: the new values of the changed fields; Create: all fields
+    FieldValues after; ///< Update: the new values of the changed fields; Create: all fields
 };
 
 struct ChangeSet {
-    QString label;   ///< for "Undo %1"; made by tr() where the intent was formed
+    QString label; ///< for "Undo %1"; made by tr() where the intent was formed
     std::vector<Change> changes;
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
@@ -35,9 +35,9 @@ struct ChangeSet {
 
 /// A committed ChangeSet, as the journal knows it.
 struct Receipt {
-    std::int64_t number = 0;      ///< running number in this file, from 1
-    QUuid uuid;                   ///< of the ChangeSet, for exchange between files
-    std::vector<Ref> touched;     ///< with the final row ids
+    std::int64_t number = 0; ///< running number in this file, from 1
+    QUuid uuid; ///< of the ChangeSet, for exchange between files
+    std::vector<Ref> touched; ///< with the final row ids
     std::vector<std::pair<std::int64_t, std::int64_t>> madeIds; ///< negative id -> row id
 };
 

@@ -8,8 +8,7 @@
 
 namespace hubdesk::domain {
 
-class ChangeStore
-{
+class ChangeStore {
 public:
     using Done = std::function<void(Result<Receipt>)>;
 

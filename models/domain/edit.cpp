@@ -32,8 +32,7 @@ bool taken(const State &state, Ref ref, const Field &field, const QVariant &valu
     for (const Row &other : state.rowsWhere(ref.kind, field.column, value)) {
         if (other.ref == ref)
             continue;
-        if (within.isEmpty() || other.value(within) == scope
-            || (!other.value(within).isValid() && !scope.isValid()))
+        if (within.isEmpty() || other.value(within) == scope || (!other.value(within).isValid() && !scope.isValid()))
             return true;
     }
     return false;
@@ -150,7 +149,8 @@ Result<ChangeSet> removeRecords(const State &state, const std::vector<Ref> &refs
             for (const Field &field : other.fields) {
                 if (field.kind != FieldKind::Reference || field.target != ref.kind)
                     continue;
-                for (const Row &user : state.rowsWhere(other.kind, field.column, QVariant::fromValue<qlonglong>(ref.id))) {
+                for (const Row &user :
+                     state.rowsWhere(other.kind, field.column, QVariant::fromValue<qlonglong>(ref.id))) {
                     if (!leaving(user.ref))
                         return Error{ErrorCode::InUse, QString::fromLatin1(other.singular), {}};
                 }

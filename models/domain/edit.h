@@ -21,7 +21,8 @@ struct FieldEdit {
 [[nodiscard]] Result<QVariant> checkValue(const State &state, Ref ref, int field, const QVariant &value);
 
 /// Any number of edits as one step; edits that change nothing are left out.
-[[nodiscard]] Result<ChangeSet> editFields(const State &state, const std::vector<FieldEdit> &edits, const QString &label);
+[[nodiscard]] Result<ChangeSet> editFields(const State &state, const std::vector<FieldEdit> &edits,
+                                           const QString &label);
 
 /// `values` in field order; absent ones get the default of a new record.
 [[nodiscard]] Result<ChangeSet> createRecord(const State &state, UuidSource &uuids, Kind kind, QList<QVariant> values,

@@ -17,8 +17,11 @@ namespace hubdesk::domain {
 [[nodiscard]] const Entity *entityByName(QByteArrayView name);
 
 template <class R>
-concept Described = requires {
-    { R::kKind } -> std::convertible_to<Kind>;
+concept Described = requires
+{
+    {
+        R::kKind
+        } -> std::convertible_to<Kind>;
 };
 
 } // namespace hubdesk::domain

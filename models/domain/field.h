@@ -21,25 +21,25 @@ namespace hubdesk::domain {
 
 /// How a value is stored and edited. In SQLite: text, integer, real, or NULL for "not known".
 enum class FieldKind {
-    Text,        ///< one line
-    Multiline,   ///< free text
-    Integer,     ///< std::int64_t
+    Text, ///< one line
+    Multiline, ///< free text
+    Integer, ///< std::int64_t
     Real,
-    Boolean,     ///< 0 or 1
-    Timestamp,   ///< milliseconds since 1970 UTC; QDateTime in UTC
-    Date,        ///< ISO 8601 text; QDate
-    Words,       ///< ordered list of words, one JSON array; QStringList
+    Boolean, ///< 0 or 1
+    Timestamp, ///< milliseconds since 1970 UTC; QDateTime in UTC
+    Date, ///< ISO 8601 text; QDate
+    Words, ///< ordered list of words, one JSON array; QStringList
     Enumeration, ///< one of `choices`, stored as its word
-    Reference,   ///< row id of `target`; std::int64_t
+    Reference, ///< row id of `target`; std::int64_t
 };
 
 enum class FieldFlag : unsigned {
     None = 0,
-    Required = 1,   ///< may not be empty
-    Unique = 2,     ///< unique within its scope (hub, cluster ...), see rules.h
-    Searched = 4,   ///< short text that search-as-you-type looks at
-    LongText = 8,   ///< searched through the full-text index
-    Editable = 16,  ///< may be edited in place
+    Required = 1, ///< may not be empty
+    Unique = 2, ///< unique within its scope (hub, cluster ...), see rules.h
+    Searched = 4, ///< short text that search-as-you-type looks at
+    LongText = 8, ///< searched through the full-text index
+    Editable = 16, ///< may be edited in place
     Identifier = 32 ///< a machine's word: shown in code type, kept literal, isolated in sentences
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
@@ -52,11 +52,11 @@ constexpr bool has(FieldFlag flags, FieldFlag flag)
 }
 
 struct Field {
-    const char *column;                   ///< SQL column, JSON key, CSV head
-    const char *title;                    ///< untranslated; QCoreApplication::translate("Field", title)
+    const char *column; ///< SQL column, JSON key, CSV head
+    const char *title; ///< untranslated; QCoreApplication::translate("Field", title)
     FieldKind kind;
     FieldFlag flags = FieldFlag::None;
-    Kind target = Kind::None;             ///< of a Reference
+    Kind target = Kind::None; ///< of a Reference
     std::span<const char *const> choices; ///< of an Enumeration; translate("Choice", word)
     QVariant (*read)(const void *record) = nullptr;
     void (*write)(void *record, const QVariant &value) = nullptr;
@@ -67,10 +67,10 @@ struct Field {
 /// One entity: its table, names, and fields. `uuid` says whether people own it.
 struct Entity {
     Kind kind;
-    const char *table;    ///< SQL table
+    const char *table; ///< SQL table
     const char *singular; ///< untranslated; translate("Entity", singular)
-    const char *plural;   ///< JSON key of `export json`
-    bool owned;           ///< has a UUID and a journal
+    const char *plural; ///< JSON key of `export json`
+    bool owned; ///< has a UUID and a journal
     std::span<const Field> fields;
     QList<QVariant> (*defaults)(); ///< the values of a new record
 
@@ -87,15 +87,32 @@ struct Entity {
 
 // Conversion of one member to and from the QVariant that travels through SQL, journal and models.
 // An absent optional is an invalid QVariant (SQL NULL).
-inline QVariant toVariant(const QString &v) { return v; }
-inline QVariant toVariant(const QStringList &v) { return v; }
-inline QVariant toVariant(const QDateTime &v) { return v; }
-inline QVariant toVariant(const QDate &v) { return v; }
-inline QVariant toVariant(bool v) { return v; }
-inline QVariant toVariant(double v) { return v; }
+inline QVariant toVariant(const QString &v)
+{
+    return v;
+}
+inline QVariant toVariant(const QStringList &v)
+{
+    return v;
+}
+inline QVariant toVariant(const QDateTime &v)
+{
+    return v;
+}
+inline QVariant toVariant(const QDate &v)
+{
+    return v;
+}
+inline QVariant toVariant(bool v)
+{
+    return v;
+}
+inline QVariant toVariant(double v)
+{
+    return v;
+}
 template <std::integral I>
-    requires(!std::same_as<I, bool>)
-QVariant toVariant(I v)
+requires(!std::same_as<I, bool>) QVariant toVariant(I v)
 {
     return QVariant::fromValue(static_cast<qlonglong>(v));
 }
@@ -106,8 +123,7 @@ template <Kind kind> QVariant toVariant(Id<kind> v)
 /// The words of an enumeration, in the order of its enumerators; specialised beside each enum.
 template <class E> struct WordsOf;
 template <class E>
-    requires std::is_enum_v<E>
-QVariant toVariant(E v)
+requires std::is_enum_v<E> QVariant toVariant(E v)
 {
     return QString::fromLatin1(WordsOf<E>::list[static_cast<std::size_t>(v)]);
 }
@@ -116,15 +132,32 @@ template <class T> QVariant toVariant(const std::optional<T> &v)
     return v ? toVariant(*v) : QVariant();
 }
 
-inline void fromVariant(const QVariant &v, QString &out) { out = v.toString(); }
-inline void fromVariant(const QVariant &v, QStringList &out) { out = v.toStringList(); }
-inline void fromVariant(const QVariant &v, QDateTime &out) { out = v.toDateTime(); }
-inline void fromVariant(const QVariant &v, QDate &out) { out = v.toDate(); }
-inline void fromVariant(const QVariant &v, bool &out) { out = v.toBool(); }
-inline void fromVariant(const QVariant &v, double &out) { out = v.toDouble(); }
+inline void fromVariant(const QVariant &v, QString &out)
+{
+    out = v.toString();
+}
+inline void fromVariant(const QVariant &v, QStringList &out)
+{
+    out = v.toStringList();
+}
+inline void fromVariant(const QVariant &v, QDateTime &out)
+{
+    out = v.toDateTime();
+}
+inline void fromVariant(const QVariant &v, QDate &out)
+{
+    out = v.toDate();
+}
+inline void fromVariant(const QVariant &v, bool &out)
+{
+    out = v.toBool();
+}
+inline void fromVariant(const QVariant &v, double &out)
+{
+    out = v.toDouble();
+}
 template <std::integral I>
-    requires(!std::same_as<I, bool>)
-void fromVariant(const QVariant &v, I &out)
+requires(!std::same_as<I, bool>) void fromVariant(const QVariant &v, I &out)
 {
     out = static_cast<I>(v.toLongLong());
 }
@@ -133,7 +166,7 @@ template <Kind kind> void fromVariant(const QVariant &v, Id<kind> &out)
     out.value = v.toLongLong();
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void fromVariant(const QVariant &v, E &out)
 {
     const QByteArray word = v.toString().toLatin1();
@@ -176,8 +209,8 @@ template <class T> constexpr std::span<const char *const> choicesOf()
 
 /// Describes one member: field<&Hub::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), ...).
 template <auto member>
-constexpr Field field(const char *column, const char *title, FieldKind kind,
-                      FieldFlag flags = FieldFlag::None, Kind target = Kind::None)
+constexpr Field field(const char *column, const char *title, FieldKind kind, FieldFlag flags = FieldFlag::None,
+                      Kind target = Kind::None)
 {
     using Record = typename detail::MemberOf<decltype(member)>::Record;
     return {column,

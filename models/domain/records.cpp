@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-// clang-format off: one field a line reads as a table
+// One field a line reads as a table.
+// clang-format off
 namespace hubdesk::domain {
 namespace {
 

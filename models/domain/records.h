@@ -19,7 +19,8 @@ template <> struct WordsOf<HubPurpose> {
 
 enum class TeamKind { CloudEngineering, CommunitySupport, Partnerships, CommunityLeadership };
 template <> struct WordsOf<TeamKind> {
-    static constexpr const char *list[] = {"cloud-engineering", "community-support", "partnerships", "community-leadership"};
+    static constexpr const char *list[] = {"cloud-engineering", "community-support", "partnerships",
+                                           "community-leadership"};
 };
 
 enum class SeatStatus { Proposed, Confirmed, Active, Replaced, Left };
@@ -29,12 +30,23 @@ template <> struct WordsOf<SeatStatus> {
 
 enum class GrantChannel { Configuration, AdminPage, StaffList, IdentityProvider, Representative };
 template <> struct WordsOf<GrantChannel> {
-    static constexpr const char *list[] = {"configuration", "admin-page", "staff-list", "identity-provider", "representative"};
+    static constexpr const char *list[] = {"configuration", "admin-page", "staff-list", "identity-provider",
+                                           "representative"};
 };
 
-enum class AdministratorState { Requested, Approved, InConfiguration, Confirmed, RemovalRequested, RemovedFromConfiguration, Removed };
+enum class AdministratorState {
+    Requested,
+    Approved,
+    InConfiguration,
+    Confirmed,
+    RemovalRequested,
+    RemovedFromConfiguration,
+    Removed
+};
 template <> struct WordsOf<AdministratorState> {
-    static constexpr const char *list[] = {"requested", "approved", "in-configuration", "confirmed", "removal-requested", "removed-from-configuration", "removed"};
+    static constexpr const char *list[] = {"requested", "approved",          "in-configuration",
+                                           "confirmed", "removal-requested", "removed-from-configuration",
+                                           "removed"};
 };
 
 enum class RoleSource { Configuration, Shipped, Hand };
@@ -54,7 +66,8 @@ template <> struct WordsOf<TicketType> {
 
 enum class TicketState { New, NeedsApproval, Open, Pending, Waiting, Resolved, Closed, Spam };
 template <> struct WordsOf<TicketState> {
-    static constexpr const char *list[] = {"new", "needs-approval", "open", "pending", "waiting", "resolved", "closed", "spam"};
+    static constexpr const char *list[] = {"new",     "needs-approval", "open",   "pending",
+                                           "waiting", "resolved",       "closed", "spam"};
 };
 
 enum class Impact { Low, Medium, High, Critical };

@@ -16,25 +16,35 @@ namespace hubdesk::domain {
 
 /// Where and how to reach a remote. The token itself never leaves SecretStore and the sync thread.
 struct RemoteAddress {
-    QString url;         ///< as pasted or normalised; understood by Remote::test
+    QString url; ///< as pasted or normalised; understood by Remote::test
     QString fingerprint; ///< SHA-256 of a pinned certificate, upper-case hex pairs with colons; empty: none
 };
 
 /// One thing a person may want of a remote, and what it needs.
 struct Ability {
     enum class What : std::uint8_t {
-        ReadUsers, ReadGroups, ReadServices, ReadServers, ReadRoles, ReadTokens,
-        ChangeMembers, CreateUsers, GrantAdmin, StartServers, ManageTokens, ShareServers,
+        ReadUsers,
+        ReadGroups,
+        ReadServices,
+        ReadServers,
+        ReadRoles,
+        ReadTokens,
+        ChangeMembers,
+        CreateUsers,
+        GrantAdmin,
+        StartServers,
+        ManageTokens,
+        ShareServers,
     };
     What what = What::ReadUsers;
     bool allowed = false;
-    bool partly = false;  ///< only for some (a filter); `needs` names it
-    QStringList needs;    ///< scopes of which any would do
+    bool partly = false; ///< only for some (a filter); `needs` names it
+    QStringList needs; ///< scopes of which any would do
 };
 
 /// What a connection test or a pull found out about the other side.
 struct RemoteIdentity {
-    QString url;      ///< normalised API address
+    QString url; ///< normalised API address
     QString version;
     QString identity; ///< "user ada" or "service hubdesk"
     QStringList scopes;
@@ -44,7 +54,7 @@ struct RemoteIdentity {
 };
 
 struct PullProgress {
-    QString part;                    ///< "users", "groups", "services", "merge"
+    QString part; ///< "users", "groups", "services", "merge"
     std::int64_t done = 0;
     std::optional<std::int64_t> total;
 };
@@ -52,12 +62,11 @@ struct PullProgress {
 struct PullSummary {
     std::int64_t users = 0, groups = 0, services = 0, servers = 0;
     std::int64_t added = 0, changed = 0, removed = 0; ///< rows against the last pull
-    QStringList notVisible;          ///< parts that the token may not read
+    QStringList notVisible; ///< parts that the token may not read
     RemoteIdentity identity;
 };
 
-class Remote
-{
+class Remote {
 public:
     virtual ~Remote() = default;
     virtual void test(const RemoteAddress &address, const QByteArray &token,

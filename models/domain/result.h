@@ -13,36 +13,36 @@ namespace hubdesk::domain {
 enum class ErrorCode {
     Cancelled,
     // input
-    Syntax,          ///< text that cannot be parsed; place says where
-    NotUnderstood,   ///< parses, but cannot be known without running it
-    InvalidValue,    ///< a value outside what the field allows
-    MissingValue,    ///< a required field is empty
-    Duplicate,       ///< a name that must be unique exists already
-    NotFound,        ///< what was named does not exist
-    NotAllowed,      ///< a rule of the service forbids it
-    Stale,           ///< the record changed since it was read (a ChangeSet's `before` does not match)
-    InUse,           ///< other records still refer to it
+    Syntax, ///< text that cannot be parsed; place says where
+    NotUnderstood, ///< parses, but cannot be known without running it
+    InvalidValue, ///< a value outside what the field allows
+    MissingValue, ///< a required field is empty
+    Duplicate, ///< a name that must be unique exists already
+    NotFound, ///< what was named does not exist
+    NotAllowed, ///< a rule of the service forbids it
+    Stale, ///< the record changed since it was read (a ChangeSet's `before` does not match)
+    InUse, ///< other records still refer to it
     // files
-    FileUnreadable,  ///< does not exist or no permission to read
-    FileUnwritable,  ///< no permission, read-only medium
-    FileForeign,     ///< not a Hubdesk file (application_id)
-    FileNewer,       ///< schema newer than this program
-    FileDamaged,     ///< truncated or corrupt
-    FileLocked,      ///< another process has it open for writing; detail names the process
-    FileNotEmpty,    ///< a file that must be empty has records
+    FileUnreadable, ///< does not exist or no permission to read
+    FileUnwritable, ///< no permission, read-only medium
+    FileForeign, ///< not a Hubdesk file (application_id)
+    FileNewer, ///< schema newer than this program
+    FileDamaged, ///< truncated or corrupt
+    FileLocked, ///< another process has it open for writing; detail names the process
+    FileNotEmpty, ///< a file that must be empty has records
     DiskFull,
-    Busy,            ///< passing: tried again by the writer
+    Busy, ///< passing: tried again by the writer
     // remotes
-    Unreachable,     ///< no connection, name not found, refused
+    Unreachable, ///< no connection, name not found, refused
     TimedOut,
-    TlsFailed,       ///< certificate not trusted; detail has the fingerprint
+    TlsFailed, ///< certificate not trusted; detail has the fingerprint
     InsecureAddress, ///< http: to something other than loopback
-    NotAHub,         ///< answered, but is not what was expected (HTML, other JSON, missing header)
-    BadToken,        ///< the remote does not know this token
-    LacksScope,      ///< token is good, but may not do this; detail names the scopes
-    RemoteFailed,    ///< 5xx or a broken answer
-    Suspicious,      ///< an answer that must not be taken over (e.g. suddenly no users)
-    NoSecretStore,   ///< no keychain: secrets last for this session only
+    NotAHub, ///< answered, but is not what was expected (HTML, other JSON, missing header)
+    BadToken, ///< the remote does not know this token
+    LacksScope, ///< token is good, but may not do this; detail names the scopes
+    RemoteFailed, ///< 5xx or a broken answer
+    Suspicious, ///< an answer that must not be taken over (e.g. suddenly no users)
+    NoSecretStore, ///< no keychain: secrets last for this session only
     Internal,
 };
 
@@ -68,8 +68,7 @@ struct Done {
     friend bool operator==(Done, Done) = default;
 };
 
-template <class T> class [[nodiscard]] Result
-{
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))

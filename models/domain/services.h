@@ -15,16 +15,14 @@
 
 namespace hubdesk::domain {
 
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
 };
 
 /// Makes time-ordered UUIDs (version 7: 48 bits of milliseconds, then random).
-class UuidSource
-{
+class UuidSource {
 public:
     virtual ~UuidSource() = default;
     [[nodiscard]] virtual QUuid next() = 0;
@@ -32,8 +30,7 @@ public:
 
 /// Keeps secrets: the system keychain, or this session's memory where there is none. Asynchronous:
 /// `done` is called in the thread of the caller, later. GUI thread.
-class SecretStore
-{
+class SecretStore {
 public:
     enum class Place { Keychain, SessionOnly };
 
@@ -47,15 +44,13 @@ public:
 /// A UUID of version 7 made of `milliseconds` since 1970 and 10 random bytes.
 [[nodiscard]] QUuid timeOrderedUuid(qint64 milliseconds, const std::array<quint8, 10> &random);
 
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
 /// Monotonic within one process even when the clock stands still or steps back.
-class RandomUuids final : public UuidSource
-{
+class RandomUuids final : public UuidSource {
 public:
     explicit RandomUuids(const Clock &clock)
         : m_clock(clock)

@@ -8,8 +8,7 @@
 
 namespace hubdesk::domain {
 
-class State
-{
+class State {
 public:
     virtual ~State() = default;
     [[nodiscard]] virtual std::optional<Row> row(Ref ref) const = 0;

@@ -105,8 +105,7 @@ std::optional<QVariant> toFieldType(const Field &field, const QVariant &value)
         if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int
             || value.typeId() == QMetaType::Double)
             return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-        const QDateTime time = isText ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs)
-                                      : value.toDateTime();
+        const QDateTime time = isText ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs) : value.toDateTime();
         return time.isValid() ? std::optional<QVariant>(time.toUTC()) : std::nullopt;
     }
     case FieldKind::Date: {

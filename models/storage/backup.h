@@ -20,6 +20,7 @@ struct Backup {
 [[nodiscard]] QList<Backup> backupsOf(const QString &file); ///< newest first
 [[nodiscard]] domain::Result<Backup> makeBackup(const QString &file, const QDateTime &now);
 /// Replaces the closed `file` by `backup`; what was there becomes a backup first.
-[[nodiscard]] domain::Result<domain::Done> restoreBackup(const QString &file, const Backup &backup, const QDateTime &now);
+[[nodiscard]] domain::Result<domain::Done> restoreBackup(const QString &file, const Backup &backup,
+                                                         const QDateTime &now);
 
 } // namespace hubdesk::storage

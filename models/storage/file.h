@@ -18,33 +18,31 @@ class Writer;
 class QueryThread;
 
 inline constexpr int kApplicationId = 0x48444b31; ///< "HDK1"
-[[nodiscard]] int currentSchema();                ///< the newest resources/schema/NNNN.sql
+[[nodiscard]] int currentSchema(); ///< the newest resources/schema/NNNN.sql
 
 enum class Access { ReadWrite, ReadOnly };
 
 struct OpenOptions {
     Access access = Access::ReadWrite;
-    bool create = false;   ///< make the file where there is none; else a missing file is FileUnreadable
-    QString actor;         ///< journal's "who"; empty: the system's user name
+    bool create = false; ///< make the file where there is none; else a missing file is FileUnreadable
+    QString actor; ///< journal's "who"; empty: the system's user name
 };
 
-class File
-{
+class File {
 public:
     /// Opens, checks (application_id, schema, quick integrity), backs up and migrates, locks.
     /// Errors: FileUnreadable, FileUnwritable, FileForeign, FileNewer, FileDamaged, FileLocked, DiskFull.
-    [[nodiscard]] static domain::Result<std::unique_ptr<File>> open(const QString &path, const OpenOptions &options,
-                                                                    const domain::Clock &clock,
-                                                                    domain::UuidSource &uuids);
+    [[nodiscard]] static domain::Result<std::unique_ptr<File>>
+    open(const QString &path, const OpenOptions &options, const domain::Clock &clock, domain::UuidSource &uuids);
     ~File();
     File(const File &) = delete;
     File &operator=(const File &) = delete;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid fileId() const;
-    [[nodiscard]] Reader &reader();          ///< GUI thread only: single rows and pages by primary key
-    [[nodiscard]] QueryThread &queries();    ///< anything O(n)
-    [[nodiscard]] Writer &writer();          ///< the only connection that writes
+    [[nodiscard]] Reader &reader(); ///< GUI thread only: single rows and pages by primary key
+    [[nodiscard]] QueryThread &queries(); ///< anything O(n)
+    [[nodiscard]] Writer &writer(); ///< the only connection that writes
 
     /// VACUUM INTO a new file; runs on the query thread's side, blocks the caller. `target` must not exist.
     [[nodiscard]] domain::Result<domain::Done> saveCopy(const QString &target);

@@ -20,15 +20,15 @@ class Writer;
 /// What is known about a hub from its pulls (table hub_status).
 struct HubStatus {
     domain::HubId hub;
-    std::int64_t generation = 0;              ///< 0: never pulled
+    std::int64_t generation = 0; ///< 0: never pulled
     QString version;
     QString identity;
     QStringList scopes;
-    QStringList notVisible;                   ///< "users", "groups", "services", "servers", "roles", "tokens"
+    QStringList notVisible; ///< "users", "groups", "services", "servers", "roles", "tokens"
     std::optional<QDateTime> tokenExpires;
-    std::optional<QDateTime> pulledAt;        ///< last complete pull
+    std::optional<QDateTime> pulledAt; ///< last complete pull
     std::optional<QDateTime> triedAt;
-    std::optional<domain::Error> lastError;   ///< of the last try; none: it succeeded
+    std::optional<domain::Error> lastError; ///< of the last try; none: it succeeded
     std::int64_t users = 0, groups = 0, services = 0, servers = 0, admins = 0;
     std::int64_t added = 0, changed = 0, removed = 0; ///< what the last pull changed
 };
@@ -52,12 +52,11 @@ struct PullDifference {
 /// The members of one group in the current generation, by name (paged by the caller's limit).
 [[nodiscard]] QStringList groupMembers(const Reader &reader, domain::Ref group, int limit, int offset = 0);
 
-class SnapshotWriter
-{
+class SnapshotWriter {
 public:
     /// Starts a staging generation of `hub`, or resumes one left unfinished within the last hour.
     [[nodiscard]] static domain::Result<std::unique_ptr<SnapshotWriter>> begin(Writer &writer, domain::HubId hub,
-                                                                              const QDateTime &now);
+                                                                               const QDateTime &now);
     ~SnapshotWriter();
 
     [[nodiscard]] std::int64_t usersStaged() const; ///< > 0 after a resume

@@ -17,14 +17,18 @@ namespace hubdesk::storage {
 struct ColumnPath {
     enum class Derived : std::uint8_t {
         None,
-        HubUsers, HubAdmins, HubPulledAt, HubVersion,  ///< of a Hub, from its status
-        RoleBearers,                                   ///< of a Role: how many are named
+        HubUsers,
+        HubAdmins,
+        HubPulledAt,
+        HubVersion, ///< of a Hub, from its status
+        RoleBearers, ///< of a Role: how many are named
         TicketMessages,
-        CommunityHubs, CommunityRepresentatives,
+        CommunityHubs,
+        CommunityRepresentatives,
         PersonTeams,
     };
-    std::vector<int> through;   ///< field indexes of references to follow, from the base record
-    int field = 0;              ///< field index at the end
+    std::vector<int> through; ///< field indexes of references to follow, from the base record
+    int field = 0; ///< field index at the end
     Derived derived = Derived::None;
 };
 
@@ -36,14 +40,14 @@ struct Filter {
 
 struct IdQuery {
     domain::Kind kind = domain::Kind::None;
-    std::vector<domain::Kind> also;    ///< kinds listed in the same table (Role: HubRole without a definition)
-    domain::HubId hub;                 ///< snapshot kinds: of this hub; null: of all hubs
-    std::vector<Filter> filters;       ///< all must hold
-    QString text;                      ///< search as you type: every word must be found
-    std::vector<ColumnPath> searched;  ///< short columns that `text` looks at
-    std::vector<ColumnPath> sort;      ///< then by id
-    std::vector<bool> descending;      ///< one a sort column
-    std::optional<ColumnPath> group;   ///< a band before each new value of this column
+    std::vector<domain::Kind> also; ///< kinds listed in the same table (Role: HubRole without a definition)
+    domain::HubId hub; ///< snapshot kinds: of this hub; null: of all hubs
+    std::vector<Filter> filters; ///< all must hold
+    QString text; ///< search as you type: every word must be found
+    std::vector<ColumnPath> searched; ///< short columns that `text` looks at
+    std::vector<ColumnPath> sort; ///< then by id
+    std::vector<bool> descending; ///< one a sort column
+    std::optional<ColumnPath> group; ///< a band before each new value of this column
 };
 
 /// (kind, id) in 64 bits: the kind in the top 8.
@@ -59,7 +63,7 @@ constexpr domain::Ref unpack(PackedRef packed)
 
 struct IdList {
     std::vector<PackedRef> ids;
-    std::int64_t total = 0;   ///< rows without the text filter
+    std::int64_t total = 0; ///< rows without the text filter
     std::int64_t matches = 0; ///< rows with it (bands not counted)
 };
 

@@ -12,10 +12,10 @@ namespace hubdesk::storage {
 class Reader;
 
 struct JournalEntry {
-    std::int64_t number = 0;  ///< running number in this file
-    QUuid uuid;               ///< of the ChangeSet
-    QUuid fileId;             ///< the file it was first made in
-    QDateTime at;             ///< UTC
+    std::int64_t number = 0; ///< running number in this file
+    QUuid uuid; ///< of the ChangeSet
+    QUuid fileId; ///< the file it was first made in
+    QDateTime at; ///< UTC
     QString who;
     QString label;
     std::int64_t reverts = 0; ///< number of the entry it takes back; 0: none

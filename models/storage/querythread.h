@@ -16,8 +16,7 @@ namespace hubdesk::storage {
 class Reader;
 
 /// Asked by long loops; true once a newer query of the lane was submitted.
-class StopToken
-{
+class StopToken {
 public:
     explicit StopToken(std::shared_ptr<std::atomic_bool> flag)
         : m_flag(std::move(flag))
@@ -29,8 +28,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_flag;
 };
 
-class QueryThread final : public QObject
-{
+class QueryThread final : public QObject {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@ class QSqlDatabase;
 
 namespace hubdesk::storage {
 
-class Reader : public domain::State
-{
+class Reader : public domain::State {
 public:
     /// Opens a read-only connection for the calling thread.
     [[nodiscard]] static domain::Result<std::unique_ptr<Reader>> open(const QString &path);

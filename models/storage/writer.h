@@ -17,15 +17,14 @@ namespace hubdesk::storage {
 
 /// What a commit touched, for models to refresh those rows only.
 struct CommitNotice {
-    std::int64_t number = 0;             ///< journal number; 0: a pull's swap
+    std::int64_t number = 0; ///< journal number; 0: a pull's swap
     std::vector<domain::Ref> created;
     std::vector<domain::Ref> updated;
     std::vector<domain::Ref> removed;
-    std::vector<domain::Kind> replaced;  ///< whole kinds (a pull's swap, a restore)
+    std::vector<domain::Kind> replaced; ///< whole kinds (a pull's swap, a restore)
 };
 
-class Writer final : public QObject, public domain::ChangeStore
-{
+class Writer final : public QObject, public domain::ChangeStore {
     Q_OBJECT
 
 public:

@@ -295,3 +295,127 @@ CREATE TABLE journal_change (
     PRIMARY KEY (number, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX journal_change_row ON journal_change (kind, row);
+
+-- ---------------------------------------------------------------- what a hub said last
+-- Identity: a row keeps its id from pull to pull. kind is domain::Kind; a server's name is "user/name".
+CREATE TABLE snapshot_name (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    hub INTEGER NOT NULL REFERENCES hub (id),
+    kind INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    gone INTEGER,            -- generation in which it was first missing (tombstone)
+    UNIQUE (hub, kind, name)
+) STRICT;
+
+-- One row a hub. `generation` is the pointer that a swap moves.
+CREATE TABLE hub_status (
+    hub INTEGER PRIMARY KEY REFERENCES hub (id),
+    generation INTEGER NOT NULL DEFAULT 0,
+    version TEXT NOT NULL DEFAULT '',
+    identity TEXT NOT NULL DEFAULT '',
+    scopes TEXT NOT NULL DEFAULT '[]',
+    not_visible TEXT NOT NULL DEFAULT '[]',
+    token_expires INTEGER,
+    pulled_at INTEGER,
+    tried_at INTEGER,
+    error_code INTEGER,
+    error_detail TEXT,
+    users INTEGER NOT NULL DEFAULT 0,
+    groups INTEGER NOT NULL DEFAULT 0,
+    services INTEGER NOT NULL DEFAULT 0,
+    servers INTEGER NOT NULL DEFAULT 0,
+    admins INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL DEFAULT 0,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE snapshot_generation (
+    generation INTEGER PRIMARY KEY AUTOINCREMENT,
+    hub INTEGER NOT NULL REFERENCES hub (id),
+    state TEXT NOT NULL,     -- staging, current, old
+    started_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE snapshot_user (
+    generation INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    hub INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    admin INTEGER,
+    groups TEXT,
+    roles TEXT,
+    server TEXT,
+    pending TEXT,
+    created_at INTEGER,
+    last_activity INTEGER,
+    PRIMARY KEY (generation, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX snapshot_user_name ON snapshot_user (generation, name, id);
+
+CREATE TABLE snapshot_member (
+    generation INTEGER NOT NULL,
+    group_id INTEGER NOT NULL,
+    user_id INTEGER NOT NULL,
+    PRIMARY KEY (generation, group_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_group (
+    generation INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    hub INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    members INTEGER,
+    roles TEXT,
+    properties TEXT,
+    PRIMARY KEY (generation, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_service (
+    generation INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    hub INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    admin INTEGER,
+    roles TEXT,
+    url TEXT,
+    display INTEGER,
+    PRIMARY KEY (generation, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_server (
+    generation INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    hub INTEGER NOT NULL,
+    user_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    ready INTEGER,
+    pending TEXT,
+    url TEXT,
+    started_at INTEGER,
+    last_activity INTEGER,
+    PRIMARY KEY (generation, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_role (
+    generation INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    hub INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    users INTEGER,
+    groups INTEGER,
+    services INTEGER,
+    PRIMARY KEY (generation, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_difference (
+    hub INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    what TEXT NOT NULL,      -- added, changed, removed
+    kind INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    "column" TEXT,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (hub, position)
+) STRICT, WITHOUT ROWID;
