@@ -1,5 +1,6 @@
 -- Schema 1. What people own has a UUID and a journal; what a hub said last is kept by generation.
 -- Columns of the owned tables are the field tables of models/domain (a test compares them).
+-- An index X_unique_Y guards the uniqueness that the field table declares for column Y.
 
 CREATE TABLE community (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -19,6 +20,7 @@ CREATE TABLE community (
     notes TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX community_unique_name ON community (name);
 
 CREATE TABLE cluster (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -31,6 +33,7 @@ CREATE TABLE cluster (
     notes TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX cluster_unique_name ON cluster (name);
 
 CREATE TABLE hub (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,6 +54,7 @@ CREATE TABLE hub (
     notes TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX hub_unique_name ON hub (name, COALESCE(cluster, 0));
 CREATE INDEX hub_cluster ON hub (cluster);
 CREATE INDEX hub_community ON hub (community);
 
@@ -135,6 +139,7 @@ CREATE TABLE role (
     line INTEGER
 ) STRICT;
 
+CREATE UNIQUE INDEX role_unique_name ON role (name, COALESCE(hub, 0));
 CREATE INDEX role_hub ON role (hub);
 
 CREATE TABLE bearer (
@@ -158,6 +163,7 @@ CREATE TABLE group_definition (
     line INTEGER
 ) STRICT;
 
+CREATE UNIQUE INDEX group_definition_unique_name ON group_definition (name, hub);
 CREATE INDEX group_definition_hub ON group_definition (hub);
 
 CREATE TABLE ticket (
@@ -181,6 +187,7 @@ CREATE TABLE ticket (
     resolved_at INTEGER
 ) STRICT;
 
+CREATE UNIQUE INDEX ticket_unique_number ON ticket (number);
 CREATE INDEX ticket_community ON ticket (community);
 CREATE INDEX ticket_requester ON ticket (requester);
 CREATE INDEX ticket_agent ON ticket (agent);
@@ -211,6 +218,7 @@ CREATE TABLE responsibility (
     actor TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX responsibility_unique_number ON responsibility (number);
 
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -265,13 +273,13 @@ CREATE TABLE configuration_note (
 ) STRICT;
 
 CREATE INDEX configuration_note_hub ON configuration_note (hub);
--- ---------------------------------------------------------------- the file itself
+-- the file itself
 CREATE TABLE file_setting (
     name TEXT PRIMARY KEY,   -- file_id, actor ...
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- ---------------------------------------------------------------- journal
+-- journal
 CREATE TABLE journal (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid BLOB NOT NULL UNIQUE,
@@ -296,7 +304,7 @@ CREATE TABLE journal_change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX journal_change_row ON journal_change (kind, row);
 
--- ---------------------------------------------------------------- what a hub said last
+-- what a hub said last
 -- Identity: a row keeps its id from pull to pull. kind is domain::Kind; a server's name is "user/name".
 CREATE TABLE snapshot_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -419,3 +427,8 @@ CREATE TABLE snapshot_difference (
     after TEXT,
     PRIMARY KEY (hub, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Full-text search: tables and triggers of the read side. A trigger fires on real change only
+-- (WHEN old.x IS NOT new.x), and bulk loads drop and rebuild what stands here.
+-- search begin
+-- search end
