@@ -359,7 +359,7 @@ CREATE TABLE snapshot_user (
     last_activity INTEGER,
     PRIMARY KEY (generation, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX snapshot_user_name ON snapshot_user (generation, name, id);
+CREATE INDEX snapshot_user_name ON snapshot_user (generation, name COLLATE NOCASE, id);
 
 CREATE TABLE snapshot_member (
     generation INTEGER NOT NULL,
@@ -432,3 +432,32 @@ CREATE TABLE snapshot_difference (
 -- (WHEN old.x IS NOT new.x), and bulk loads drop and rebuild what stands here.
 -- search begin
 -- search end
+
+-- ---------------------------------------------------------------- search in long text (storage/search.h)
+-- Trigram indexes, kept by triggers and only on real change. A bulk load may drop the triggers and
+-- fill both tables at the end; rebuildSearch() of storage/search.h does that.
+CREATE VIRTUAL TABLE ticket_search USING fts5 (subject, content='ticket', content_rowid='id', tokenize='trigram');
+CREATE TRIGGER ticket_search_insert AFTER INSERT ON ticket BEGIN
+    INSERT INTO ticket_search (rowid, subject) VALUES (new.id, new.subject);
+END;
+CREATE TRIGGER ticket_search_delete AFTER DELETE ON ticket BEGIN
+    INSERT INTO ticket_search (ticket_search, rowid, subject) VALUES ('delete', old.id, old.subject);
+END;
+CREATE TRIGGER ticket_search_update AFTER UPDATE OF subject ON ticket WHEN old.subject IS NOT new.subject BEGIN
+    INSERT INTO ticket_search (ticket_search, rowid, subject) VALUES ('delete', old.id, old.subject);
+    INSERT INTO ticket_search (rowid, subject) VALUES (new.id, new.subject);
+END;
+
+-- Its row ids are (ticket << 32) | message: the ticket is known without reading the message. No text is kept.
+CREATE VIRTUAL TABLE message_search USING fts5 (body, content='', columnsize=0, tokenize='trigram');
+CREATE TRIGGER message_search_insert AFTER INSERT ON message BEGIN
+    INSERT INTO message_search (rowid, body) VALUES ((new.ticket << 32) | new.id, new.body);
+END;
+CREATE TRIGGER message_search_delete AFTER DELETE ON message BEGIN
+    INSERT INTO message_search (message_search, rowid, body) VALUES ('delete', (old.ticket << 32) | old.id, old.body);
+END;
+CREATE TRIGGER message_search_update AFTER UPDATE OF body, ticket ON message
+WHEN old.body IS NOT new.body OR old.ticket IS NOT new.ticket BEGIN
+    INSERT INTO message_search (message_search, rowid, body) VALUES ('delete', (old.ticket << 32) | old.id, old.body);
+    INSERT INTO message_search (rowid, body) VALUES ((new.ticket << 32) | new.id, new.body);
+END;
