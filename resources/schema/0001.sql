@@ -433,31 +433,10 @@ CREATE TABLE snapshot_difference (
 -- search begin
 -- search end
 
--- ---------------------------------------------------------------- search in long text (storage/search.h)
--- Trigram indexes, kept by triggers and only on real change. A bulk load may drop the triggers and
--- fill both tables at the end; rebuildSearch() of storage/search.h does that.
-CREATE VIRTUAL TABLE ticket_search USING fts5 (subject, content='ticket', content_rowid='id', tokenize='trigram');
-CREATE TRIGGER ticket_search_insert AFTER INSERT ON ticket BEGIN
-    INSERT INTO ticket_search (rowid, subject) VALUES (new.id, new.subject);
-END;
-CREATE TRIGGER ticket_search_delete AFTER DELETE ON ticket BEGIN
-    INSERT INTO ticket_search (ticket_search, rowid, subject) VALUES ('delete', old.id, old.subject);
-END;
-CREATE TRIGGER ticket_search_update AFTER UPDATE OF subject ON ticket WHEN old.subject IS NOT new.subject BEGIN
-    INSERT INTO ticket_search (ticket_search, rowid, subject) VALUES ('delete', old.id, old.subject);
-    INSERT INTO ticket_search (rowid, subject) VALUES (new.id, new.subject);
-END;
-
--- Its row ids are (ticket << 32) | message: the ticket is known without reading the message. No text is kept.
+-- ---------------------------------------------------------------- search in long text
+-- Trigram indexes. The writer keeps them with storage/search.h (touchesSearch, removeFromSearch, addToSearch),
+-- on real change only; not by triggers, because trusted_schema=OFF refuses FTS5 inside triggers (SQLite 3.40).
+-- A bulk load calls rebuildSearch() at its end.
+CREATE VIRTUAL TABLE ticket_search USING fts5 (subject, content='', columnsize=0, tokenize='trigram');
+-- Row ids are (ticket << 32) | message: the ticket is known without reading the message.
 CREATE VIRTUAL TABLE message_search USING fts5 (body, content='', columnsize=0, tokenize='trigram');
-CREATE TRIGGER message_search_insert AFTER INSERT ON message BEGIN
-    INSERT INTO message_search (rowid, body) VALUES ((new.ticket << 32) | new.id, new.body);
-END;
-CREATE TRIGGER message_search_delete AFTER DELETE ON message BEGIN
-    INSERT INTO message_search (message_search, rowid, body) VALUES ('delete', (old.ticket << 32) | old.id, old.body);
-END;
-CREATE TRIGGER message_search_update AFTER UPDATE OF body, ticket ON message
-WHEN old.body IS NOT new.body OR old.ticket IS NOT new.ticket BEGIN
-    INSERT INTO message_search (message_search, rowid, body) VALUES ('delete', (old.ticket << 32) | old.id, old.body);
-    INSERT INTO message_search (rowid, body) VALUES ((new.ticket << 32) | new.id, new.body);
-END;
