@@ -20,11 +20,14 @@ QUuid timeOrderedUuid(qint64 milliseconds, const std::array<quint8, 10> &random)
 
 QUuid RandomUuids::next()
 {
-    m_last = std::max(m_last + 1, m_clock.now().toMSecsSinceEpoch());
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    qint64 last = m_last.load();
+    while (!m_last.compare_exchange_weak(last, std::max(last + 1, now))) { }
+    const qint64 time = std::max(last + 1, now);
     std::array<quint8, 10> random{};
     for (quint8 &byte : random)
         byte = static_cast<quint8>(QRandomGenerator::system()->bounded(256));
-    return timeOrderedUuid(m_last, random);
+    return timeOrderedUuid(time, random);
 }
 
 } // namespace hubdesk::domain

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
-/// Monotonic within one process even when the clock stands still or steps back.
+/// Monotonic within one process even when the clock stands still or steps back. Any thread.
 class RandomUuids final : public UuidSource {
 public:
     explicit RandomUuids(const Clock &clock)
@@ -60,7 +61,7 @@ public:
 
 private:
     const Clock &m_clock;
-    qint64 m_last = 0;
+    std::atomic<qint64> m_last = 0;
 };
 
 } // namespace hubdesk::domain
