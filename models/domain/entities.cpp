@@ -6,7 +6,7 @@ namespace hubdesk::domain {
 
 const Entity &entity(Kind kind)
 {
-    for (const auto list : {ownedEntities(), snapshotEntities()}) {
+    for (const auto list : {ownedEntities(), snapshotEntities(), keptEntities()}) {
         for (const Entity &candidate : list) {
             if (candidate.kind == kind)
                 return candidate;

@@ -9,8 +9,9 @@ namespace hubdesk::domain {
 
 [[nodiscard]] std::span<const Entity> ownedEntities();
 [[nodiscard]] std::span<const Entity> snapshotEntities();
+[[nodiscard]] std::span<const Entity> keptEntities(); ///< read-only rows that the program keeps (kept.h)
 
-/// The entity of `kind`; every kind of records.h and snapshot.h has one.
+/// The entity of `kind`; every kind of records.h, snapshot.h and kept.h has one.
 [[nodiscard]] const Entity &entity(Kind kind);
 
 /// Looks an entity up by its JSON plural ("hubs") or its table ("hub"); null if there is none.
