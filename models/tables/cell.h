@@ -2,8 +2,10 @@
 // What one cell says to the one delegate of ui/widgets: item data roles and their value types.
 // Words are Qt::DisplayRole; tones and marks are names that ui/theme turns into colours and shapes.
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QVariant>
 #include <Qt>
 
 namespace hubdesk::tables {
@@ -22,12 +24,22 @@ enum CellRole {
     NotKnownRole, ///< bool: the value is not known (DisplayRole says so in words)
     PendingRole, ///< bool: an edit that is not yet durable
     LoadingRole, ///< bool: the row's page is not there yet
+    IconToneRole, ///< Tone of the icon, where it is not the text's (a green tick before a plain name)
+    AvatarRole, ///< QString: a person's name; initials in a disc before the text
+    ClockRole, ///< double: part of the time left, 0 to 1, as a pie in place of the icon
+    ChoicesRole, ///< QList<Choice>: what the cell's editor offers
 };
 
 enum class Tone { Plain, Second, Accent, Danger, Warning, Success, Community, ServiceTeam };
+/// One of the values a cell may take, and its words.
+struct Choice {
+    QVariant value;
+    QString text;
+};
 enum class Mark { None, Direct, Inherited, Default, NoneHeld, StagedGives, StagedTakes, Yes, No };
 
 } // namespace hubdesk::tables
 
+Q_DECLARE_METATYPE(hubdesk::tables::Choice)
 Q_DECLARE_METATYPE(hubdesk::tables::Tone)
 Q_DECLARE_METATYPE(hubdesk::tables::Mark)
