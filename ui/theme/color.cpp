@@ -55,7 +55,8 @@ QColor legible(const QColor &hue, const QColor &surface, double ratio)
     if (contrast(hue, surface) >= ratio)
         return hue;
     // Away from the surface, on the side where there is more room.
-    const bool darker = contrast(QColor::fromRgb(0, 0, 0), surface) >= contrast(QColor::fromRgb(255, 255, 255), surface);
+    const bool darker =
+        contrast(QColor::fromRgb(0, 0, 0), surface) >= contrast(QColor::fromRgb(255, 255, 255), surface);
     double near = static_cast<double>(hue.lightnessF());
     double far = darker ? 0.0 : 1.0;
     if (contrast(withLightness(hue, far), surface) < ratio)

@@ -33,11 +33,11 @@ QString pathOf(const QString &name)
 
 bool hasDirection(const QString &name)
 {
-    static const QSet<QString> s_names {
-        u"arrow-left"_s,   u"arrow-right"_s, u"chevron-left"_s,  u"chevron-right"_s, u"undo-2"_s,
-        u"redo-2"_s,       u"reply"_s,       u"forward"_s,       u"log-in"_s,        u"log-out"_s,
-        u"panel-left"_s,   u"panel-right"_s, u"send"_s,          u"external-link"_s, u"folder-input"_s,
-        u"list"_s,         u"list-checks"_s, u"message-square"_s, u"file-text"_s,    u"rotate-cw"_s,
+    static const QSet<QString> s_names{
+        u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s,   u"chevron-right"_s, u"undo-2"_s,
+        u"redo-2"_s,     u"reply"_s,       u"forward"_s,        u"log-in"_s,        u"log-out"_s,
+        u"panel-left"_s, u"panel-right"_s, u"send"_s,           u"external-link"_s, u"folder-input"_s,
+        u"list"_s,       u"list-checks"_s, u"message-square"_s, u"file-text"_s,     u"rotate-cw"_s,
         u"rotate-ccw"_s,
     };
     return s_names.contains(name);

@@ -54,8 +54,8 @@ void paintCheck(QPainter &p, const QRectF &r, const QColor &color, qreal width)
     p.setPen(roundPen(color, width));
     p.setBrush(Qt::NoBrush);
     const qreal s = r.width();
-    const QPointF points[] {r.topLeft() + QPointF(0.30 * s, 0.52 * s), r.topLeft() + QPointF(0.44 * s, 0.66 * s),
-                            r.topLeft() + QPointF(0.71 * s, 0.37 * s)};
+    const QPointF points[]{r.topLeft() + QPointF(0.30 * s, 0.52 * s), r.topLeft() + QPointF(0.44 * s, 0.66 * s),
+                           r.topLeft() + QPointF(0.71 * s, 0.37 * s)};
     p.drawPolyline(points, 3);
 }
 
@@ -64,8 +64,8 @@ void paintArrowDown(QPainter &p, const QRectF &r)
     const qreal s = r.width();
     const QPointF o = r.topLeft();
     p.drawLine(o + QPointF(0.5 * s, 0.28 * s), o + QPointF(0.5 * s, 0.70 * s));
-    const QPointF head[] {o + QPointF(0.32 * s, 0.53 * s), o + QPointF(0.5 * s, 0.71 * s),
-                          o + QPointF(0.68 * s, 0.53 * s)};
+    const QPointF head[]{o + QPointF(0.32 * s, 0.53 * s), o + QPointF(0.5 * s, 0.71 * s),
+                         o + QPointF(0.68 * s, 0.53 * s)};
     p.drawPolyline(head, 3);
 }
 
@@ -184,7 +184,7 @@ void paintMark(QPainter &p, const QRectF &rect, MarkShape mark, const Tokens &t)
         p.setPen(roundPen(t.second, s * 0.095));
         const qreal h = 0.36 * s;
         const QPointF c = r.center();
-        const QPointF diamond[] {c - QPointF(0, h), c + QPointF(h, 0), c + QPointF(0, h), c - QPointF(h, 0)};
+        const QPointF diamond[]{c - QPointF(0, h), c + QPointF(h, 0), c + QPointF(0, h), c - QPointF(h, 0)};
         p.drawPolygon(diamond, 4);
         p.setPen(Qt::NoPen);
         p.setBrush(t.second);

@@ -3,6 +3,8 @@
 #include "ui/theme/color.h"
 #include "ui/theme/palettes.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -14,9 +16,9 @@ namespace {
 struct Hues {
     QRgb danger, warning, success, community, serviceTeam;
 };
-constexpr Hues kInkLight {0xB3251E, 0x8A5300, 0x1D6F42, 0x0A6F6B, 0x7A4091};
-constexpr Hues kInkDark {0xF08A80, 0xE3B25C, 0x74C795, 0x5CC4BD, 0xCC9BDD};
-constexpr Hues kWashLight {0xE0342A, 0xF0A400, 0x1FA35A, 0x0FA6A0, 0xA24CC4};
+constexpr Hues kInkLight{0xB3251E, 0x8A5300, 0x1D6F42, 0x0A6F6B, 0x7A4091};
+constexpr Hues kInkDark{0xF08A80, 0xE3B25C, 0x74C795, 0x5CC4BD, 0xCC9BDD};
+constexpr Hues kWashLight{0xE0342A, 0xF0A400, 0x1FA35A, 0x0FA6A0, 0xA24CC4};
 
 constexpr double kReadable = 4.5;
 
@@ -181,6 +183,11 @@ Tokens tokens(const QPalette &palette)
     s_next = (s_next + 1) % s_known.size();
     s_used = std::max(s_used, s_next == 0 ? s_known.size() : s_next);
     return result;
+}
+
+Tokens tokens()
+{
+    return tokens(QGuiApplication::palette());
 }
 
 } // namespace hubdesk::ui

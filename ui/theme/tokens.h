@@ -51,5 +51,7 @@ struct Tokens {
 };
 
 [[nodiscard]] Tokens tokens(const QPalette &palette);
+/// Of the application's palette: what every painter here uses.
+[[nodiscard]] Tokens tokens();
 
 } // namespace hubdesk::ui

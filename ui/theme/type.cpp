@@ -102,7 +102,7 @@ QFont typeFont(Type type)
 
 Metrics metrics(const QFont &font)
 {
-    return Metrics {std::max(2, qRound(QFontMetrics(font).height() / 4.0))};
+    return Metrics{std::max(2, qRound(QFontMetrics(font).height() / 4.0))};
 }
 
 Metrics metrics()
