@@ -33,11 +33,12 @@ class QueryThread final : public QObject {
 
 public:
     explicit QueryThread(const QString &path);
-    ~QueryThread() override;
+    ~QueryThread() override; ///< interrupts what runs, drops what waits
 
     using Query = std::function<void(Reader &, const StopToken &)>;
     /// `lane` is the asker (a table); its former query is superseded. 0: never superseded.
     void submit(quintptr lane, Query query);
+    /// Afterwards no query of the lane runs or will run: what it captured may go. Not from a query.
     void cancel(quintptr lane);
 
 private:

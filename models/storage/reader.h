@@ -2,6 +2,7 @@
 // Reads records over one connection of the thread that made it. Every call is bounded: point reads
 // and pages by primary key, or (State) small owned tables. O(n) questions go to the query thread.
 
+#include "domain/result.h"
 #include "domain/state.h"
 
 #include <QString>
@@ -11,8 +12,11 @@
 #include <vector>
 
 class QSqlDatabase;
+struct sqlite3;
 
 namespace hubdesk::storage {
+
+class IdListCache;
 
 class Reader : public domain::State {
 public:
@@ -28,10 +32,9 @@ public:
     /// Rows of one kind in the order of `ids`; missing ids are left out. Snapshot kinds: the current generation.
     [[nodiscard]] std::vector<domain::Row> page(domain::Kind kind, std::span<const std::int64_t> ids) const;
 
-    /// What the last pull of a hub left (hubstatus.h), none if it was never pulled.
-    // see hubstatus.h: std::optional<HubStatus> hubStatus(const Reader &, domain::HubId)
-
     [[nodiscard]] QSqlDatabase database() const; ///< for storage's own queries
+    [[nodiscard]] sqlite3 *handle() const; ///< the same connection, for RawStatement and interrupts
+    [[nodiscard]] IdListCache &idLists(); ///< what id lists keep between two queries of this thread
 
 private:
     class Private;

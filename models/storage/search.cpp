@@ -12,6 +12,8 @@
 
 namespace hubdesk::storage {
 
+using namespace Qt::StringLiterals;
+
 using domain::Change;
 using domain::Done;
 using domain::Kind;
@@ -46,7 +48,7 @@ Result<Done> runFor(const QSqlDatabase &database, const char *sql, Ref ref)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromLatin1(sql) + u" WHERE id = ?"))
+    if (!query.prepare(QString::fromLatin1(sql) + u" WHERE id = ?"_s))
         return sqlError(query.lastError());
     query.addBindValue(QVariant::fromValue<qlonglong>(ref.id));
     if (!query.exec())
@@ -86,12 +88,13 @@ Result<Done> rebuildSearch(const QSqlDatabase &database)
 {
     for (const char *table : {"ticket_search", "message_search"}) {
         const QString name = QString::fromLatin1(table);
-        if (Result<Done> done = execute(database, QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(name));
+        if (Result<Done> done =
+                execute(database, QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(name));
             !done)
             return done;
     }
     for (const Indexed &kind : kIndexed) {
-        if (Result<Done> done = execute(database, QString::fromLatin1(kind.add) + u" ORDER BY 1"); !done)
+        if (Result<Done> done = execute(database, QString::fromLatin1(kind.add) + u" ORDER BY 1"_s); !done)
             return done;
     }
     return Done{};
