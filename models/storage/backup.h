@@ -19,7 +19,10 @@ struct Backup {
 
 [[nodiscard]] QList<Backup> backupsOf(const QString &file); ///< newest first
 [[nodiscard]] domain::Result<Backup> makeBackup(const QString &file, const QDateTime &now);
-/// Replaces the closed `file` by `backup`; what was there becomes a backup first.
+/// A compacted copy of what is committed in `file`, which may be open. All or nothing; `target` must not exist.
+[[nodiscard]] domain::Result<domain::Done> copyInto(const QString &file, const QString &target);
+/// Replaces the closed `file` by `backup`; what was there becomes a backup first (a damaged
+/// file is kept beside it as FILE.damaged-TIME). The restored file gets a new identity.
 [[nodiscard]] domain::Result<domain::Done> restoreBackup(const QString &file, const Backup &backup,
                                                          const QDateTime &now);
 

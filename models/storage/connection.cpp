@@ -81,10 +81,10 @@ bool isImmutable(const QString &path)
 QStringList pragmas(const QString &path, Purpose purpose)
 {
     QStringList list{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON")};
-    if (purpose == Purpose::Reader) {
+    if (purpose == Purpose::Reader)
         list << QStringLiteral("PRAGMA query_only=ON");
+    if (purpose == Purpose::Reader || purpose == Purpose::Copier)
         return list;
-    }
     list << (onNetworkFileSystem(path) ? QStringLiteral("PRAGMA journal_mode=TRUNCATE")
                                        : QStringLiteral("PRAGMA journal_mode=WAL"))
          << QStringLiteral("PRAGMA synchronous=FULL")
@@ -119,7 +119,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Purpos
         return Error{ErrorCode::Internal, QStringLiteral("QSQLITE"), {}};
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     QString name = path;
-    if (purpose == Purpose::Reader) {
+    if (purpose == Purpose::Reader || purpose == Purpose::Copier) {
         options += u";QSQLITE_OPEN_READONLY";
         if (isImmutable(path)) {
             options += u";QSQLITE_OPEN_URI";

@@ -14,8 +14,9 @@ class QSqlQuery;
 namespace hubdesk::storage {
 
 /// What a connection is for. Writer: WAL, durable commits, foreign keys. Reader: cannot change the file.
-/// Migrator: as Writer, but foreign keys are checked by the caller (tables may be rebuilt).
-enum class Purpose { Writer, Reader, Migrator };
+/// Migrator: as Writer, but foreign keys are checked by the caller (tables may be rebuilt). Copier: as
+/// Reader, but may VACUUM INTO another file.
+enum class Purpose { Writer, Reader, Migrator, Copier };
 
 class Connection final {
 public:

@@ -30,8 +30,10 @@ struct OpenOptions {
 
 class File {
 public:
-    /// Opens, checks (application_id, schema, quick integrity), backs up and migrates, locks.
-    /// Errors: FileUnreadable, FileUnwritable, FileForeign, FileNewer, FileDamaged, FileLocked, DiskFull.
+    /// Opens, checks (application_id, length, schema; the pages too after an unclean stop), locks, backs up
+    /// and migrates. `clock` and `uuids` outlive the file and serve any thread.
+    /// Errors, with the path as their place: FileUnreadable, FileUnwritable, FileForeign, FileNewer, FileDamaged,
+    /// FileLocked, DiskFull.
     [[nodiscard]] static domain::Result<std::unique_ptr<File>>
     open(const QString &path, const OpenOptions &options, const domain::Clock &clock, domain::UuidSource &uuids);
     ~File();
@@ -40,11 +42,15 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid fileId() const;
+    [[nodiscard]] bool isReadOnly() const; ///< the writer then refuses everything with FileUnwritable
+    [[nodiscard]] bool wasUnclean() const; ///< the last process that wrote it did not close it
+    [[nodiscard]] bool isOnNetwork() const; ///< on a network file system: slower, and one reader at a time
     [[nodiscard]] Reader &reader(); ///< GUI thread only: single rows and pages by primary key
     [[nodiscard]] QueryThread &queries(); ///< anything O(n)
     [[nodiscard]] Writer &writer(); ///< the only connection that writes
 
-    /// VACUUM INTO a new file; runs on the query thread's side, blocks the caller. `target` must not exist.
+    /// VACUUM INTO a new file with an identity of its own; blocks the caller. `target` must not exist
+    /// (else FileUnwritable); nothing is left of it after an error.
     [[nodiscard]] domain::Result<domain::Done> saveCopy(const QString &target);
 
 private:

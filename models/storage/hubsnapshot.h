@@ -36,14 +36,15 @@ struct HubStatus {
 [[nodiscard]] std::optional<HubStatus> hubStatus(const Reader &reader, domain::HubId hub);
 [[nodiscard]] QList<HubStatus> hubStatuses(const Reader &reader);
 
-/// One difference between the last two pulls.
+/// One difference between the last two pulls: users, groups, services and role names. Servers are not
+/// compared (they come and go), nor what only one of the two pulls could see.
 struct PullDifference {
     enum class What : std::uint8_t { Added, Changed, Removed };
     What what = What::Added;
     domain::Kind kind = domain::Kind::HubUser;
     QString name;
     QString column; ///< of a change
-    QString before, after;
+    QString before, after; ///< as stored: lists are JSON, flags 0 or 1
 };
 
 /// "What changed since the last pull": at most `limit`, users first; the counts are in HubStatus.
@@ -59,7 +60,11 @@ public:
                                                                                const QDateTime &now);
     ~SnapshotWriter();
 
-    [[nodiscard]] std::int64_t usersStaged() const; ///< > 0 after a resume
+    /// Distinct users staged so far; > 0 after a resume: go on from there. Add a page's servers before its
+    /// users, so that the servers of a page that counts as staged are there too.
+    [[nodiscard]] std::int64_t usersStaged() const;
+    /// Their names, in any order: a resumed pull recognises by them where to read on.
+    [[nodiscard]] QStringList usersStagedNames() const;
     [[nodiscard]] domain::Result<domain::Done> addUsers(std::vector<domain::HubUser> page);
     [[nodiscard]] domain::Result<domain::Done> addGroups(std::vector<domain::HubGroup> page);
     [[nodiscard]] domain::Result<domain::Done> addServices(std::vector<domain::HubService> page);
@@ -70,7 +75,10 @@ public:
     };
     /// Verify, merge, swap. Error Suspicious: the hub suddenly has no users (nothing is taken over);
     /// RemoteFailed: counts do not match. `status` is stored with the swap; its counts are filled in.
-    [[nodiscard]] domain::Result<HubStatus> finish(const Expected &expected, HubStatus status);
+    /// `label` is the pull's entry in the journal. After either error the staged pages are given up; after
+    /// any other they stay. A part named in status.notVisible is neither verified nor compared.
+    [[nodiscard]] domain::Result<HubStatus> finish(const Expected &expected, HubStatus status,
+                                                   const QString &label = QStringLiteral("Pull"));
     /// Notes a failed try; staged pages stay for a resume.
     [[nodiscard]] domain::Result<domain::Done> fail(const domain::Error &error, const QDateTime &now);
 

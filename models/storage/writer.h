@@ -15,6 +15,8 @@ class QSqlDatabase;
 
 namespace hubdesk::storage {
 
+struct Stamp;
+
 /// What a commit touched, for models to refresh those rows only.
 struct CommitNotice {
     std::int64_t number = 0; ///< journal number; 0: a pull's swap
@@ -31,6 +33,7 @@ public:
     ~Writer() override;
 
     // domain::ChangeStore: `done` runs in the thread that called (its event loop).
+    // Refusals: Stale, Duplicate, NotFound, MissingValue, InvalidValue (detail: the column), InUse (the entity).
     void commit(domain::ChangeSet set, Done done) override;
     void revert(std::int64_t number, const QString &label, Done done) override;
 
@@ -41,8 +44,12 @@ public:
     void run(Priority priority, Job job, std::function<void(domain::Result<CommitNotice>)> done = {});
     /// The same, waiting. Not from the GUI thread.
     [[nodiscard]] domain::Result<CommitNotice> runAndWait(Priority priority, Job job);
+    /// Fails at once where commit() would try again. Not from the GUI thread.
     [[nodiscard]] domain::Result<domain::Receipt> commitAndWait(domain::ChangeSet set);
 
+    /// A journal head made now, for storage's own entries (a pull's swap).
+    [[nodiscard]] Stamp stamp() const;
+    [[nodiscard]] QString path() const;
     [[nodiscard]] int waiting() const; ///< edits not yet durable
 
 Q_SIGNALS:

@@ -80,6 +80,7 @@ CREATE TABLE team (
     description TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX team_unique_name ON team (name);
 
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -428,12 +429,7 @@ CREATE TABLE snapshot_difference (
     PRIMARY KEY (hub, position)
 ) STRICT, WITHOUT ROWID;
 
--- Full-text search: tables and triggers of the read side. A trigger fires on real change only
--- (WHEN old.x IS NOT new.x), and bulk loads drop and rebuild what stands here.
--- search begin
--- search end
-
--- ---------------------------------------------------------------- search in long text
+-- search in long text
 -- Trigram indexes. The writer keeps them with storage/search.h (touchesSearch, removeFromSearch, addToSearch),
 -- on real change only; not by triggers, because trusted_schema=OFF refuses FTS5 inside triggers (SQLite 3.40).
 -- A bulk load calls rebuildSearch() at its end.
