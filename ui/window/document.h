@@ -4,6 +4,7 @@
 // Owned by the window while it is shown; a new file is a new Document.
 
 #include "domain/changestore.h"
+#include "domain/personaccess.h"
 #include "domain/remote.h"
 #include "domain/services.h"
 #include "domain/snapshot.h"
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] virtual domain::ChangeStore &store() = 0;
     [[nodiscard]] virtual domain::UuidSource &uuids() = 0;
     [[nodiscard]] virtual domain::Remote &remote() = 0;
+    [[nodiscard]] virtual domain::PersonAccess *personAccess() = 0; ///< null: the remote has none
     [[nodiscard]] virtual int waiting() const = 0; ///< edits not yet durable
 
     [[nodiscard]] virtual tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) = 0;
@@ -107,8 +109,14 @@ public:
 
     [[nodiscard]] virtual std::optional<HubFacts> hub(domain::HubId hub) const = 0;
     [[nodiscard]] virtual QList<HubFacts> hubs() const = 0;
+    /// What the token of a hub that was pulled may do.
+    [[nodiscard]] virtual QList<domain::Ability> abilities(domain::HubId hub) const = 0;
     [[nodiscard]] virtual QList<HubDifference> differences(domain::HubId hub, int limit) const = 0;
     [[nodiscard]] virtual QStringList groupMembers(domain::Ref group, int limit) const = 0;
+    /// Where the token of a hub is kept in the SecretStore.
+    [[nodiscard]] virtual QString tokenKey(domain::HubId hub) const = 0;
+    /// A token out of a file, without the white space around it.
+    [[nodiscard]] virtual domain::Result<QByteArray> readTokenFile(const QString &path) const = 0;
     /// Forgets what a hub said and its token; the hub's record stays.
     virtual void forget(domain::HubId hub, QObject *context,
                         std::function<void(domain::Result<domain::Done>)> done) = 0;

@@ -32,25 +32,14 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
 {
 }
 
-Preferences::Appearance Preferences::appearance() const
+Appearance Preferences::appearance() const
 {
-    return enumerator(m_settings, QStringLiteral("appearance"), Appearance::System, Appearance::Dark);
+    return enumerator(m_settings, QStringLiteral("appearance"), Appearance::FollowSystem, Appearance::System);
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
     m_settings.setValue(QStringLiteral("appearance"), static_cast<int>(appearance));
-    Q_EMIT appearanceChanged();
-}
-
-bool Preferences::systemStyle() const
-{
-    return m_settings.value(QStringLiteral("systemStyle"), false).toBool();
-}
-
-void Preferences::setSystemStyle(bool on)
-{
-    m_settings.setValue(QStringLiteral("systemStyle"), on);
     Q_EMIT appearanceChanged();
 }
 
@@ -65,7 +54,7 @@ void Preferences::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
-Preferences::Density Preferences::density() const
+Density Preferences::density() const
 {
     return enumerator(m_settings, QStringLiteral("density"), Density::Normal, Density::Roomy);
 }

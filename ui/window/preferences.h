@@ -2,6 +2,9 @@
 // What a person prefers, and where the window was: a typed front of one QSettings that app/ hands in.
 // GUI thread. Says when something changed; who uses it applies it. Never keeps data or secrets.
 
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
@@ -14,15 +17,10 @@ class Preferences final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Appearance { System, Light, Dark };
-    enum class Density { Compact, Normal, Roomy };
-
     explicit Preferences(QSettings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
-    [[nodiscard]] bool systemStyle() const; ///< the platform's own style and colours
-    void setSystemStyle(bool on);
     [[nodiscard]] QString language() const; ///< "de"; empty: the system's
     void setLanguage(const QString &language);
     [[nodiscard]] Density density() const;

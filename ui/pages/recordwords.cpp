@@ -1,0 +1,164 @@
+#include "ui/pages/recordwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace hubdesk::ui {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+
+public:
+    static QString of(domain::Kind kind, const domain::Field &field, const QVariant &value);
+    static QString missing(domain::Kind kind);
+    static QString age(const QDateTime &at, const QDateTime &now);
+    static QString ticket(const domain::Row &row);
+    static QString unknownRecord() { return tr("not there any more"); }
+    static QString notKnown() { return tr("not known"); }
+};
+
+QString Words::missing(domain::Kind kind)
+{
+    return domain::entity(kind).owned ? tr("none") : tr("not known");
+}
+
+QString Words::of(domain::Kind kind, const domain::Field &field, const QVariant &value)
+{
+    using enum domain::FieldKind;
+    if (!value.isValid() || value.isNull())
+        return field.is(domain::FieldFlag::Identifier) && field.kind == Words ? tr("not known") : missing(kind);
+    const QLocale locale;
+    switch (field.kind) {
+    case Text:
+    case Multiline:
+        return value.toString().isEmpty() ? tr("none") : value.toString();
+    case Integer:
+        // A line or a ticket's number is a name, not an amount.
+        return field.is(domain::FieldFlag::Unique) ? QString::number(value.toLongLong())
+                                                   : locale.toString(value.toLongLong());
+    case Real:
+        return locale.toString(value.toDouble(), 'f', 2);
+    case Boolean:
+        return value.toBool() ? tr("yes") : tr("no");
+    case Timestamp:
+        return dateTimeText(value.toDateTime());
+    case Date:
+        return locale.toString(value.toDate(), QLocale::LongFormat);
+    case Words:
+        return value.toStringList().isEmpty() ? tr("none") : value.toStringList().join(QStringLiteral("\n"));
+    case Enumeration:
+        return choiceWord(value.toString());
+    case Reference:
+        break;
+    }
+    return value.toString();
+}
+
+QString Words::age(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 minutes = at.secsTo(now) / 60;
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    const QDateTime localNow = now.toLocalTime();
+    if (minutes < 1)
+        return tr("just now");
+    if (minutes < 60)
+        return tr("%n min ago", nullptr, static_cast<int>(minutes));
+    if (local.date() == localNow.date())
+        return tr("%n h ago", nullptr, static_cast<int>(minutes / 60));
+    if (local.date().addDays(1) == localNow.date())
+        return tr("yesterday %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString Words::ticket(const domain::Row &row)
+{
+    return tr("#%1 %2", "ticket number and subject").arg(row.value("number").toLongLong()).arg(
+        row.value("subject").toString());
+}
+
+// The reference that gives a record without a name of its own its name.
+QByteArrayView namedBy(domain::Kind kind)
+{
+    switch (kind) {
+    case domain::Kind::Membership:
+    case domain::Kind::Seat:
+        return "person";
+    case domain::Kind::Agreement:
+        return "community";
+    case domain::Kind::Assignment:
+        return "responsibility";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString fieldTitle(const domain::Field &field)
+{
+    return QCoreApplication::translate("Field", field.title);
+}
+
+QString choiceWord(const QString &word)
+{
+    return QCoreApplication::translate("Choice", word.toUtf8().constData());
+}
+
+QString entityWord(domain::Kind kind)
+{
+    return QCoreApplication::translate("Entity", domain::entity(kind).singular);
+}
+
+QString recordName(const domain::State &state, domain::Ref ref)
+{
+    const std::optional<domain::Row> row = state.row(ref);
+    return row ? recordName(state, *row) : Words::unknownRecord();
+}
+
+QString recordName(const domain::State &state, const domain::Row &row)
+{
+    if (row.ref.kind == domain::Kind::Ticket)
+        return Words::ticket(row);
+    if (const QByteArrayView reference = namedBy(row.ref.kind); !reference.isEmpty()) {
+        const domain::Entity &entity = domain::entity(row.ref.kind);
+        const int index = entity.indexOf(reference);
+        return recordName(state, {entity.fields[static_cast<std::size_t>(index)].target,
+                                  row.values.value(index).toLongLong()});
+    }
+    for (const char *column : {"display_name", "title", "name", "user_name", "label", "subject"}) {
+        const QString name = row.value(column).toString();
+        if (!name.isEmpty())
+            return name;
+    }
+    return entityWord(row.ref.kind);
+}
+
+QString valueText(const domain::State &state, domain::Kind kind, const domain::Field &field, const QVariant &value)
+{
+    if (field.kind == domain::FieldKind::Reference && value.toLongLong() != 0)
+        return recordName(state, {field.target, value.toLongLong()});
+    return Words::of(kind, field, value);
+}
+
+QString notKnown()
+{
+    return Words::notKnown();
+}
+
+QString ageText(const QDateTime &at, const QDateTime &now)
+{
+    return Words::age(at, now);
+}
+
+QString dateTimeText(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return QStringLiteral("%1 %2 %3").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+                                          QLocale().toString(local.time(), QLocale::ShortFormat),
+                                          local.timeZoneAbbreviation());
+}
+
+} // namespace hubdesk::ui
