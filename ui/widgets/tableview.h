@@ -65,6 +65,10 @@ public:
     /// Called with an empty menu when one is asked for; the menu shows if it got actions.
     void setContextMenu(std::function<void(QMenu &, const QModelIndex &)> fill);
 
+    /// The model refused an edit: said below the open editor, else at the cell.
+    void showRefusal(const QModelIndex &index, const QString &reason);
+    void keyboardSearch(const QString &) override { } ///< letters are shortcuts, and match() is O(rows)
+
     // For the delegate.
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     /// The current cell's ring: while the table is used by keyboard.
@@ -90,9 +94,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
-                                                         const QEvent *event) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 protected Q_SLOTS:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -107,6 +112,8 @@ private:
     void restoreSelection();
     [[nodiscard]] domain::Ref refOf(int row) const;
     [[nodiscard]] QString columnId(int logical) const;
+    void sayCurrent();
+    void openOrEdit(const QModelIndex &index);
     [[nodiscard]] QModelIndex stepOverBands(const QModelIndex &from, int step) const;
 
     CellDelegate *m_delegate;
@@ -116,7 +123,9 @@ private:
     QByteArray m_wanted; ///< a layout that came before its columns
     QList<domain::Ref> m_kept; ///< to be selected again once they are there
     domain::Ref m_keptCurrent;
-    int m_keptScroll = 0;
+    domain::Ref m_saidCurrent;
+    int m_keptOffset = 0; ///< rows from the top of the view to the current one
+    qsizetype m_saidCount = 0;
     Density m_density = Density::Normal;
     int m_inset = 20;
     bool m_insetGiven = false;
