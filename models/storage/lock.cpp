@@ -47,6 +47,14 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &file)
     return Error{ErrorCode::FileLocked, QStringLiteral("%1 %2 %3").arg(application, QString::number(pid), host), {}};
 }
 
+QString lockHolder(const QString &file)
+{
+    if (!QFileInfo::exists(realPath(file) + QStringLiteral(".lock")))
+        return {};
+    const auto lock = FileLock::acquire(file);
+    return !lock && lock.error().code == ErrorCode::FileLocked ? lock.error().detail : QString();
+}
+
 QString socketName(const QString &file)
 {
     QByteArray key = realPath(file).toUtf8();

@@ -26,6 +26,9 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
+/// Who has `file` open for writing, as in FileLocked's detail; empty: nobody.
+[[nodiscard]] QString lockHolder(const QString &file);
+
 /// QLocalServer's name for the window of `file`: the same for every path that leads to the same file
 /// and different for every user of the machine.
 [[nodiscard]] QString socketName(const QString &file);
