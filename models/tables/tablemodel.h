@@ -6,6 +6,7 @@
 #include "domain/changestore.h"
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/values.h"
 #include "tables/tablespec.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +17,9 @@
 
 namespace hubdesk::storage {
 class File;
+class QueryThread;
+class Reader;
+class Writer;
 struct CommitNotice;
 }
 
@@ -29,6 +33,9 @@ public:
     Q_ENUM(State)
 
     TableModel(const TableSpec &spec, storage::File &file, QObject *parent = nullptr);
+    /// The parts of a file that a table needs; `writer` null: nothing changes. All outlive the model.
+    TableModel(const TableSpec &spec, const storage::Reader &reader, storage::QueryThread &queries,
+               storage::Writer *writer, QObject *parent = nullptr);
     ~TableModel() override;
 
     [[nodiscard]] const TableSpec &spec() const;
@@ -38,6 +45,9 @@ public:
     [[nodiscard]] std::int64_t matches() const; ///< rows with it
     [[nodiscard]] bool exact() const; ///< false only while a count is still being made
     [[nodiscard]] QString filterText() const;
+    [[nodiscard]] domain::HubId hub() const;
+    [[nodiscard]] std::optional<int> groupColumn() const;
+    [[nodiscard]] bool isBand(int row) const;
 
     // What is shown; each starts a query that supersedes the running one.
     void setFilterText(const QString &text);
@@ -67,7 +77,13 @@ public:
     /// One step for many rows of the same column.
     bool setColumnOfRows(const QList<int> &rows, int column, const QVariant &value);
     /// Takes a use case's ChangeSet the same way an edit goes (overlay, then commit).
-    void setChangeStore(domain::ChangeStore *store); ///< the window's undo stack stands behind it
+    void submit(domain::ChangeSet set);
+    void setChangeStore(domain::ChangeStore *store); ///< the window's undo stack stands behind it; null: the writer
+    /// The field that a column shows, if it is the records' own.
+    [[nodiscard]] const domain::Field *fieldOfColumn(int column) const;
+
+    /// What a commit touched; called for the file's own writer.
+    void takeNotice(const storage::CommitNotice &notice);
 
 Q_SIGNALS:
     void stateChanged();
