@@ -51,7 +51,14 @@ struct RemoteIdentity {
     QList<Ability> abilities;
     std::optional<QDateTime> tokenExpires; ///< when known
     QString fingerprint; ///< of the certificate seen; empty over http
+    QString authenticator; ///< class of the hub's sign-in; empty: not told
 };
+
+/// A token that ends within two weeks is said in time.
+[[nodiscard]] inline bool expiresSoon(const std::optional<QDateTime> &expires, const QDateTime &now)
+{
+    return expires && *expires < now.addDays(14);
+}
 
 struct PullProgress {
     QString part; ///< "users", "groups", "services", "merge"

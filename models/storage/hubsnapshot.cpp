@@ -217,6 +217,21 @@ std::int64_t SnapshotWriter::usersStaged() const
     return d->staged;
 }
 
+QStringList SnapshotWriter::usersStagedNames() const
+{
+    QStringList names;
+    if (d->staged == 0)
+        return names;
+    std::ignore = d->inSlice([&](sqlite3 *handle) -> std::optional<Error> {
+        BulkStatement found(handle, "SELECT name FROM snapshot_user WHERE generation = ?");
+        found.integer(d->generation);
+        while (found.next())
+            names.append(QString::fromUtf8(found.textAt(0)));
+        return found.failed() ? std::optional(found.error()) : std::nullopt;
+    });
+    return names;
+}
+
 Result<Done> SnapshotWriter::addUsers(std::vector<domain::HubUser> page)
 {
     std::vector<UserRow> rows;
