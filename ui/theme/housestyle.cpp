@@ -6,10 +6,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QProgressBar>
 #include <QScrollBar>
@@ -245,6 +249,10 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(tokens().hairline.rgb());
+    case SH_UnderlineShortcut:
+        if (qobject_cast<const QMenuBar *>(widget))
+            return m_alt ? 1 : 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_TabBar_Alignment:
         return Qt::AlignLeading;
     default:
@@ -270,6 +278,38 @@ QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
+}
+
+void HouseStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void HouseStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease || type == QEvent::WindowDeactivate) {
+        const bool isAlt = type != QEvent::WindowDeactivate && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+        const bool down = isAlt && type == QEvent::KeyPress;
+        const bool ends = type == QEvent::WindowDeactivate || (isAlt && !down);
+        if (m_alt != down && (down || ends)) {
+            m_alt = down;
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            for (QWidget *window : windows) {
+                const QList<QMenuBar *> bars = window->findChildren<QMenuBar *>();
+                for (QMenuBar *bar : bars)
+                    bar->update();
+            }
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void HouseStyle::polish(QWidget *widget)

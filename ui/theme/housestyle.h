@@ -30,7 +30,14 @@ public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
                                      const QWidget *widget) const override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void polish(QWidget *widget) override;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_alt = false; ///< Alt is down: the menu bar shows its letters
 };
 
 } // namespace hubdesk::ui

@@ -260,17 +260,15 @@ void paintClock(QPainter &p, const QRectF &rect, double left, const QColor &colo
 {
     const Saved saved(p);
     const QRectF r = squareIn(rect);
-    const qreal pen = r.width() * 0.10;
-    const QRectF ring = r.adjusted(pen, pen, -pen, -pen);
-    p.setPen(QPen(color, pen));
+    const qreal s = r.width();
+    p.setPen(QPen(color, s * 0.09));
     p.setBrush(Qt::NoBrush);
-    p.drawEllipse(ring);
+    p.drawEllipse(r.adjusted(0.08 * s, 0.08 * s, -0.08 * s, -0.08 * s));
     p.setPen(Qt::NoPen);
     p.setBrush(color);
-    const QRectF pie = ring.adjusted(pen * 1.1, pen * 1.1, -pen * 1.1, -pen * 1.1);
-    // Clockwise from twelve; what is gone is empty, so the pie ends at twelve.
+    // What is left, clockwise from twelve: it shrinks as the hour hand runs.
     const int span = static_cast<int>(std::lround(std::clamp(left, 0.0, 1.0) * 360 * 16));
-    p.drawPie(pie, 90 * 16, span);
+    p.drawPie(r.adjusted(0.23 * s, 0.23 * s, -0.23 * s, -0.23 * s), 90 * 16, -span);
 }
 
 void paintFocusRing(QPainter &p, const QRectF &rect, qreal radius, const Tokens &t)

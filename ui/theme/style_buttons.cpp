@@ -120,8 +120,7 @@ void paintRun(const Kit &kit, QPainter *p, const QRect &rect, const Run &run, co
     };
     if (!run.icon.isNull()) {
         const QRect place = box(m.icon());
-        const QRect square(place.left(), place.center().y() - m.icon() / 2 + 1 - (rect.height() % 2 ? 0 : 1) + 0,
-                           m.icon(), m.icon());
+        const QRect square(place.left(), place.top() + (place.height() - m.icon()) / 2, m.icon(), m.icon());
         run.icon.paint(p, square, Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled,
                        option->state & QStyle::State_On ? QIcon::On : QIcon::Off);
     }

@@ -41,7 +41,7 @@ void paintCombo(const Kit &kit, const QStyleOptionComboBox *combo, QPainter *p, 
     const QRect arrow = kit.style.subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
     const QColor ink = combo->state & QStyle::State_Enabled ? kit.t.second : kit.t.disabled;
     const int side = 3 * kit.m.u + kit.m.u / 2;
-    const QRect box(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side);
+    const QRectF box(arrow.x() + (arrow.width() - side) / 2.0, arrow.y() + (arrow.height() - side) / 2.0, side, side);
     paintIcon(*p, box, u"chevron-down"_s, ink);
 }
 
@@ -75,8 +75,8 @@ void paintGroupBox(const Kit &kit, const QStyleOptionGroupBox *box, QPainter *p,
     p->save();
     p->setFont(typeFont(Type::BodyStrong, widget ? widget->font() : p->font()));
     const bool enabled = box->state & QStyle::State_Enabled;
-    paintText(kit, p, label.adjusted(0, 0, 4 * kit.m.u, 0), Qt::AlignLeading | Qt::AlignVCenter, box->text,
-              enabled ? kit.t.text : kit.t.disabled, box, widget);
+    paintText(kit, p, label, Qt::AlignLeading | Qt::AlignVCenter, box->text, enabled ? kit.t.text : kit.t.disabled, box,
+              widget);
     p->restore();
     if (box->subControls & QStyle::SC_GroupBoxCheckBox) {
         QStyleOptionButton check;
@@ -204,8 +204,28 @@ QRect fieldPart(const Kit &kit, QStyle::ComplexControl control, const QStyleOpti
         if (part == QStyle::SC_ComboBoxArrow)
             return QStyle::visualRect(option->direction, r, QRect(r.right() - 7 * u, r.top(), 7 * u, r.height()));
         if (part == QStyle::SC_ComboBoxEditField) {
-            const int lead = combo && combo->editable ? u : 2 * u;
+            const int lead = combo && combo->editable ? 2 * u - 2 : 2 * u; // a line edit has 2 pixels of its own
             return QStyle::visualRect(option->direction, r, r.adjusted(lead, 1, -7 * u, -1));
+        }
+    }
+    if (control == QStyle::CC_GroupBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        const bool flat = box && (box->features & QStyleOptionFrame::Flat);
+        const bool checkable = box && (box->subControls & QStyle::SC_GroupBoxCheckBox);
+        const int head = box && box->text.isEmpty() && !checkable ? 0 : 6 * u;
+        const QRect frame = r.adjusted(0, head, 0, 0);
+        switch (part) {
+        case QStyle::SC_GroupBoxFrame:
+            return frame;
+        case QStyle::SC_GroupBoxContents:
+            return flat ? frame : frame.adjusted(1, 1, -1, -1);
+        case QStyle::SC_GroupBoxCheckBox:
+            return QStyle::visualRect(option->direction, r, QRect(r.left(), r.top() + u / 2, 4 * u, 4 * u));
+        case QStyle::SC_GroupBoxLabel:
+            return QStyle::visualRect(option->direction, r,
+                                      QRect(r.left() + (checkable ? 6 * u : 0), r.top(), r.width(), 5 * u));
+        default:
+            return {};
         }
     }
     if (control == QStyle::CC_SpinBox) {

@@ -130,10 +130,13 @@ bool drawMenuControl(const Kit &kit, QStyle::ControlElement element, const QStyl
     switch (element) {
     case QStyle::CE_MenuBarEmptyArea:
         p->fillRect(option->rect, kit.t.window);
+        p->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, kit.t.hairline);
         return true;
     case QStyle::CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             p->fillRect(item->rect, kit.t.window);
+            if (item->rect.bottom() == item->menuRect.bottom())
+                p->fillRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1, kit.t.hairline);
             const bool open = item->state & (QStyle::State_Selected | QStyle::State_Sunken);
             if (open && (item->state & QStyle::State_Enabled))
                 paintPanel(*p, QRectF(item->rect).adjusted(0, kit.m.u / 2, 0, -kit.m.u / 2), kit.m.chipRadius(),

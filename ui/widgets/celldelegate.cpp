@@ -215,14 +215,16 @@ void CellDelegate::paintBand(QPainter &p, const QStyleOptionViewItem &option, co
     p.restore();
 }
 
-void CellDelegate::paintLoading(QPainter &p, const QRect &inside, const QModelIndex &index) const
+void CellDelegate::paintLoading(QPainter &p, const QRect &inside, const QModelIndex &index, bool trailing) const
 {
     // Lengths differ from row to row but not from paint to paint.
     const unsigned mixed =
         static_cast<unsigned>(index.row()) * 2654435761U + static_cast<unsigned>(index.column()) * 40503U;
     const int part = 45 + static_cast<int>((mixed >> 8) % 40);
-    const int width = std::max(6 * m_m.u, std::min(inside.width(), 34 * m_m.u) * part / 100);
-    const QRect bar(inside.left(), inside.center().y() - m_m.u + 1, std::min(width, inside.width()), 2 * m_m.u);
+    const int whole = std::min(inside.width(), (trailing ? 10 : 34) * m_m.u);
+    const int width = std::min(std::max(4 * m_m.u, whole * part / 100), inside.width());
+    const QRect bar(trailing ? inside.right() + 1 - width : inside.left(), inside.center().y() - m_m.u + 1, width,
+                    2 * m_m.u);
     paintPanel(p, QStyle::visualRect(m_view.layoutDirection(), inside, bar), m_m.u, m_t.placeholderBar,
                Qt::transparent);
 }
@@ -237,12 +239,20 @@ void CellDelegate::paintWords(QPainter &p, const QRect &box, const QString &text
     p.setFont(font);
     p.setPen(color);
     const bool right = trailing != (m_view.layoutDirection() == Qt::RightToLeft);
-    p.drawText(box, Qt::AlignVCenter | Qt::TextSingleLine | (right ? Qt::AlignRight : Qt::AlignLeft), shown);
+    p.drawText(box,
+               static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (right ? Qt::AlignRight : Qt::AlignLeft))
+                   | Qt::TextSingleLine,
+               shown);
 }
 
 QRect CellDelegate::paintLeading(QPainter &p, const QRect &inside, const QRect &line, const Cell &cell) const
 {
     QRect rest = inside;
+    if (cell.trailing()) { // icon and text stay together at the end
+        const int lead =
+            std::max(0, inside.width() - leadWidth(cell) - measureOf(cell).horizontalAdvance(cell.text) - 1);
+        rest = QStyle::visualRect(m_view.layoutDirection(), inside, inside.adjusted(lead, 0, 0, 0));
+    }
     const auto take = [&](int width, int gap) {
         const QRect box =
             QStyle::visualRect(m_view.layoutDirection(), rest, QRect(rest.left(), line.top(), width, line.height()));
@@ -341,11 +351,13 @@ void CellDelegate::paintTwoLines(QPainter &p, QRect inside, const Cell &cell) co
         paintChipCell(p, upper, cell);
     else
         rest = paintLeading(p, inside, upper, cell);
-    const auto line = [&](const QRect &which) { return QRect(rest.left(), which.top(), rest.width(), which.height()); };
+    const QRect first(rest.left(), upper.top(), rest.width(), upper.height());
     if (!cell.chip)
-        paintWords(p, line(upper), cell.text, fontOf(cell), measureOf(cell), m_t.ink(inkOf(cell.tone)),
-                   cell.trailing());
-    paintWords(p, line(lower), cell.second, m_small, m_smallFm, m_t.second, cell.trailing());
+        paintWords(p, first, cell.text, fontOf(cell), measureOf(cell), m_t.ink(inkOf(cell.tone)), cell.trailing());
+    // Under the text, not under the icon; figures at the end have the whole width.
+    const QRect &under = cell.trailing() ? inside : rest;
+    const QRect second(under.left(), lower.top(), under.width(), lower.height());
+    paintWords(p, second, cell.second, m_small, m_smallFm, m_t.second, cell.trailing());
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -367,7 +379,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    m_t.wash(cell.mark == Mark::StagedGives ? Ink::Success : Ink::Danger));
     const QRect inside = insideOf(option.rect, index.column());
     if (cell.loading)
-        paintLoading(p, inside, index);
+        paintLoading(p, inside, index, cell.trailing());
     else if (m_view.twoLines())
         paintTwoLines(p, inside, cell);
     else
@@ -376,9 +388,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintFocusRing(p, QRectF(option.rect).adjusted(1, 0, -1, -1), 0.75 * m_m.u, m_t);
 }
 
-int CellDelegate::naturalWidth(const Cell &cell) const
+int CellDelegate::leadWidth(const Cell &cell) const
 {
     const int gap = m_m.u + m_m.u / 2;
+    int lead = 0;
+    if (cell.check >= 0)
+        lead += m_m.icon() + gap;
+    if (!cell.avatar.isEmpty())
+        lead += 7 * m_m.u;
+    if (cell.clock >= 0 || !cell.icon.isEmpty())
+        lead += m_m.icon() + gap;
+    return lead;
+}
+
+int CellDelegate::naturalWidth(const Cell &cell) const
+{
     if (cell.mark != Mark::None)
         return m_m.icon() + (cell.second.isEmpty() ? 0 : 2 * (m_smallFm.horizontalAdvance(cell.second) + m_m.u));
     if (cell.chip) {
@@ -389,13 +413,7 @@ int CellDelegate::naturalWidth(const Cell &cell) const
         const int second = m_view.twoLines() ? m_smallFm.horizontalAdvance(cell.second) : 0;
         return std::max(chipWidth(chip, m_body, m_m), second);
     }
-    int lead = 0;
-    if (cell.check >= 0)
-        lead += m_m.icon() + gap;
-    if (!cell.avatar.isEmpty())
-        lead += 7 * m_m.u;
-    if (cell.clock >= 0 || !cell.icon.isEmpty())
-        lead += m_m.icon() + gap;
+    const int lead = leadWidth(cell);
     const int first = measureOf(cell).horizontalAdvance(cell.text);
     const int second = cell.second.isEmpty() ? 0 : m_smallFm.horizontalAdvance(cell.second);
     if (m_view.twoLines())

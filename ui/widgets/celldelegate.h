@@ -44,7 +44,7 @@ private:
     void readCell(Cell &cell, const QModelIndex &index) const;
     void paintGround(QPainter &p, const QStyleOptionViewItem &option, const QModelIndex &index, bool band) const;
     void paintBand(QPainter &p, const QStyleOptionViewItem &option, const Cell &cell) const;
-    void paintLoading(QPainter &p, const QRect &inside, const QModelIndex &index) const;
+    void paintLoading(QPainter &p, const QRect &inside, const QModelIndex &index, bool trailing) const;
     void paintMarkCell(QPainter &p, const QRect &inside, const Cell &cell) const;
     void paintContent(QPainter &p, QRect inside, const Cell &cell) const;
     void paintTwoLines(QPainter &p, QRect inside, const Cell &cell) const;
@@ -53,6 +53,7 @@ private:
     void paintWords(QPainter &p, const QRect &box, const QString &text, const QFont &font, const QFontMetrics &fm,
                     const QColor &color, bool trailing) const;
     [[nodiscard]] QRect insideOf(const QRect &rect, int column) const;
+    [[nodiscard]] int leadWidth(const Cell &cell) const; ///< of what stands before the text
     [[nodiscard]] int naturalWidth(const Cell &cell) const;
     [[nodiscard]] const QFont &fontOf(const Cell &cell) const;
     [[nodiscard]] const QFontMetrics &measureOf(const Cell &cell) const;

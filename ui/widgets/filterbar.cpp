@@ -49,7 +49,6 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_row->addWidget(m_field, 3);
     m_row->addLayout(m_middle);
-    m_row->addStretch(1);
     m_row->addWidget(m_count, 1);
     m_row->addWidget(m_columns);
     m_pause.setSingleShot(true);
@@ -62,10 +61,9 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::measure()
 {
     const Metrics m = metrics();
-    m_row->setContentsMargins(m.inset(), 0, 4 * m.u, 0);
+    m_row->setContentsMargins(m_inset >= 0 ? m_inset : m.inset(), 0, m_inset >= 0 ? m_inset : 4 * m.u, 0);
     m_row->setSpacing(2 * m.u + m.u / 2);
     m_middle->setSpacing(2 * m.u);
-    m_field->setMaximumWidth(90 * m.u);
     m_field->setMinimumWidth(30 * m.u);
     updateGeometry();
 }
@@ -74,6 +72,9 @@ void FilterBar::arrange()
 {
     // Under 150u the word gives way to its icon; the tool tip and the accessible name keep it.
     const bool narrow = width() < 150 * metrics().u;
+    const bool alone = m_count->text().isEmpty() && m_columns->isHidden() && m_middle->isEmpty();
+    m_field->setMaximumWidth(alone ? QWIDGETSIZE_MAX : 90 * metrics().u);
+    m_count->setVisible(!m_count->text().isEmpty());
     m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
@@ -85,7 +86,6 @@ void FilterBar::setPlaceholder(const QString &text)
 
 void FilterBar::setShortcutHint(const QString &keys)
 {
-    m_keys = keys;
     ui::setShortcutHint(*m_field, keys);
 }
 
@@ -122,18 +122,29 @@ void FilterBar::say()
 
 void FilterBar::setCountText(const QString &text)
 {
+    const bool appears = text.isEmpty() != m_count->text().isEmpty();
     m_count->setText(text);
+    if (appears)
+        arrange();
+}
+
+void FilterBar::setInset(int pixels)
+{
+    m_inset = pixels;
+    measure();
 }
 
 void FilterBar::addWidget(QWidget *widget)
 {
     m_middle->addWidget(widget);
+    arrange();
 }
 
 Segments *FilterBar::addSegments()
 {
     auto *segments = new Segments(this);
     m_middle->addWidget(segments);
+    arrange();
     return segments;
 }
 
@@ -141,6 +152,7 @@ void FilterBar::setColumnsMenu(QMenu *menu)
 {
     m_columns->setMenu(menu);
     m_columns->setVisible(menu != nullptr);
+    arrange();
 }
 
 QSize FilterBar::sizeHint() const

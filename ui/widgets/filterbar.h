@@ -29,6 +29,8 @@ public:
     void clear();
     void focusFilter();
 
+    /// Left edge of the field, 5u at first: shared with the first column.
+    void setInset(int pixels);
     void setCountText(const QString &text);
     void addWidget(QWidget *widget); ///< behind the field; takes it
     Segments *addSegments();
@@ -59,7 +61,7 @@ private:
     QHBoxLayout *m_middle;
     QTimer m_pause;
     QString m_said;
-    QString m_keys;
+    int m_inset = -1;
 };
 
 } // namespace hubdesk::ui

@@ -22,6 +22,7 @@ TextLabel::TextLabel(const QString &text, Type type, Ink ink, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a list too, where it would be Text
     dress();
 }
 

@@ -51,6 +51,12 @@ void Strip::show(Ink ink, const QString &icon, const QString &title, const QStri
     QAccessible::updateAccessibility(&said);
 }
 
+void Strip::setInset(int pixels)
+{
+    const QMargins margins = layout()->contentsMargins();
+    layout()->setContentsMargins(pixels, margins.top(), margins.right(), margins.bottom());
+}
+
 void Strip::dismiss()
 {
     hide();

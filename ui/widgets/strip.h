@@ -22,6 +22,7 @@ public:
     /// Ink::Danger, Warning, or Second for the neutral one.
     void show(Ink ink, const QString &icon, const QString &title, const QString &text, const QString &action = {});
     void dismiss();
+    void setInset(int pixels); ///< left edge, shared with the first column
 
 Q_SIGNALS:
     void actionTriggered();

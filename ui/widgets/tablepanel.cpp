@@ -44,6 +44,13 @@ TablePanel::TablePanel(QWidget *parent)
     m_filter->setColumnsMenu(columns);
 }
 
+void TablePanel::setInset(int pixels)
+{
+    m_filter->setInset(pixels);
+    m_strip->setInset(pixels);
+    m_table->setInset(pixels);
+}
+
 void TablePanel::setStateText(State state, const StateText &text, const QList<QAction *> &actions, int filled)
 {
     m_pages[static_cast<int>(state)] = {text, actions, filled};

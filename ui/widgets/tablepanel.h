@@ -32,6 +32,9 @@ public:
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] State state() const { return m_state; }
 
+    /// One left edge for filter, strip and first column; 5u at first.
+    void setInset(int pixels);
+
     /// What a page state says and offers; set once, or each time before setState.
     void setStateText(State state, const StateText &text, const QList<QAction *> &actions = {}, int filled = -1);
     /// `rows`: how many are expected, for the placeholders; -1 not known.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kMostKept = 1000; ///< selected rows found again after a reset
 constexpr qsizetype kFewKept = 16; ///< up to here the finder is asked for each
+constexpr qsizetype kMostCounted = 20'000; ///< rows of a selection asked one by one whether they are bands
 constexpr int kMostSearched = 200'000; ///< rows looked through on the GUI thread, about 30 ms
 
 } // namespace
@@ -42,12 +43,10 @@ qsizetype TableView::selectedCount() const
         return 0;
     const QItemSelection ranges = selectionModel()->selection();
     qsizetype count = 0;
-    bool disjoint = true; // rows are selected whole, so ranges meet only while Qt merges them
-    for (const QItemSelectionRange &range : ranges) {
+    for (const QItemSelectionRange &range : ranges)
         count += range.height();
-        disjoint = disjoint && range.left() == 0;
-    }
-    return disjoint ? count : selectedRowNumbers().size();
+    // Few: exactly, without bands. Beyond, ranges are counted: asking a million rows what they are takes too long.
+    return count <= kMostCounted ? selectedRowNumbers().size() : count;
 }
 
 QList<int> TableView::selectedRowNumbers() const
@@ -106,6 +105,7 @@ void TableView::restoreSelection()
 {
     const int rows = model() ? model()->rowCount() : 0;
     m_hovered = -1;
+    sizeBands();
     if (rows == 0) {
         sayCurrent();
         return;

@@ -48,6 +48,7 @@ TableView::TableView(QWidget *parent)
     heads->setSectionsMovable(true);
     heads->setSectionsClickable(true);
     heads->setSortIndicatorShown(true);
+    heads->setSortIndicator(-1, Qt::AscendingOrder);
     heads->setHighlightSections(false);
     heads->setSectionResizeMode(QHeaderView::Interactive);
     heads->setResizeContentsPrecision(32);
@@ -88,8 +89,9 @@ void TableView::measure()
 {
     const Metrics m = metrics(font());
     const int height = m_twoLines ? m.twoLineRow() : m.row(m_density);
-    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setMinimumSectionSize(m.row(Density::Compact));
     verticalHeader()->setDefaultSectionSize(height);
+    sizeBands();
     horizontalHeader()->setMinimumSectionSize(8 * m.u);
     if (!m_insetGiven)
         m_inset = m.inset();
@@ -97,6 +99,19 @@ void TableView::measure()
     setIconSize(QSize(m.icon(), m.icon()));
     m_delegate->refresh();
     viewport()->update();
+}
+
+// Group bands are one line high also where rows have two.
+void TableView::sizeBands()
+{
+    constexpr int kMostLooked = 20'000; // rows; beyond, bands are as high as rows
+    if (!m_twoLines || !model() || model()->rowCount() > kMostLooked)
+        return;
+    const int height = metrics(font()).row(m_density);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (isBand(row))
+            verticalHeader()->resizeSection(row, height);
+    }
 }
 
 void TableView::setTwoLines(bool twoLines)

@@ -58,7 +58,7 @@ public:
     void setRowFinder(std::function<int(domain::Ref)> finder);
     [[nodiscard]] domain::Ref currentRef() const;
     [[nodiscard]] QList<int> selectedRowNumbers() const; ///< ascending, bands left out
-    [[nodiscard]] qsizetype selectedCount() const; ///< cheap: counts ranges
+    [[nodiscard]] qsizetype selectedCount() const; ///< cheap; above 20,000 rows bands are counted too
     [[nodiscard]] QList<domain::Ref> selectedRefs() const;
     bool selectRef(domain::Ref ref); ///< false: not in the list now; taken up when it comes
 
@@ -105,6 +105,7 @@ protected Q_SLOTS:
 
 private:
     void measure();
+    void sizeBands();
     void applyDefaults();
     void stretch();
     void setHovered(int row);
