@@ -47,14 +47,14 @@ struct Filter {
 
 struct IdQuery {
     domain::Kind kind = domain::Kind::None;
-    std::vector<domain::Kind> also; ///< kinds listed in the same table (Role: HubRole without a definition)
-    domain::HubId hub; ///< kinds with a hub: of this hub; null: of all hubs
-    std::vector<Filter> filters; ///< all must hold
-    QString text; ///< search as you type: every word must be found
-    std::vector<ColumnPath> searched; ///< columns that `text` looks at; a ticket's messages come with its subject
-    std::vector<ColumnPath> sort; ///< then by id
-    std::vector<bool> descending; ///< one a sort column
-    std::optional<ColumnPath> group; ///< a band before each new value of this column
+    std::vector<domain::Kind> also = {}; ///< kinds listed in the same table (Role: HubRole without a definition)
+    domain::HubId hub = {}; ///< kinds with a hub: of this hub = {}; null: of all hubs
+    std::vector<Filter> filters = {}; ///< all must hold
+    QString text = {}; ///< search as you type: every word must be found
+    std::vector<ColumnPath> searched = {}; ///< columns that `text` looks at; a ticket's messages come with its subject
+    std::vector<ColumnPath> sort = {}; ///< then by id
+    std::vector<bool> descending = {}; ///< one a sort column
+    std::optional<ColumnPath> group = {}; ///< a band before each new value of this column
 
     friend bool operator==(const IdQuery &, const IdQuery &) = default;
 };

@@ -15,6 +15,13 @@ namespace hubdesk::storage {
 
 namespace {
 Q_LOGGING_CATEGORY(logQueries, "hubdesk.storage.queries")
+
+constexpr int kStepsBetweenLooks = 5000; ///< of SQLite's machine: about 0.1 ms
+
+int isStopped(void *flag)
+{
+    return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+}
 }
 
 class QueryThread::Private {
@@ -95,8 +102,12 @@ void QueryThread::Private::run()
     while (take(item)) {
         if (!reader)
             reader = open();
-        if (reader)
+        if (reader) {
+            // sqlite3_interrupt does nothing between two statements; the handler catches the one that begins then.
+            sqlite3_progress_handler(reader->handle(), kStepsBetweenLooks, &isStopped, item.stop.get());
             item.query(*reader, StopToken(item.stop));
+            sqlite3_progress_handler(reader->handle(), 0, nullptr, nullptr);
+        }
         item.query = {}; // what it captured goes before the lane counts as idle
     }
     const QMutexLocker lock(&mutex);
