@@ -113,6 +113,7 @@ public:
     }
     [[nodiscard]] Result<Done> prepare();
     [[nodiscard]] Result<Done> writeMembers();
+    [[nodiscard]] Result<Done> complete(const QString &who, const QString &label);
     [[nodiscard]] Result<Done> after(const SnapshotRows::Added &added) const;
     [[nodiscard]] sqlite3 *handle() const { return sqliteHandle(connection->database()); }
 
@@ -292,20 +293,20 @@ Result<Done> BulkLoader::endHub(HubStatus status)
     return Done{};
 }
 
-Result<Done> BulkLoader::finish(const QString &who, const QString &label)
+Result<Done> BulkLoader::Private::complete(const QString &who, const QString &label)
 {
-    const QSqlDatabase database = d->connection->database();
+    const QSqlDatabase database = connection->database();
     const auto fileId = scalar(database, QStringLiteral("SELECT value FROM file_setting WHERE name = 'file_id'"));
     if (!fileId)
         return fileId.error();
-    const JournalEntry entry{0, d->uuids.next(), QUuid::fromString(fileId->toString()), d->clock.now(), who, label,
-                             0, d->records};
+    const JournalEntry entry{0, uuids.next(), QUuid::fromString(fileId->toString()), clock.now(), who, label,
+                             0, records};
     if (const auto number = writeJournal(database, entry, {}); !number)
         return number.error();
-    d->inserts.clear();
+    inserts.clear();
     if (auto done = execute(database, QStringLiteral("COMMIT")); !done)
         return done;
-    for (const QString &statement : d->dropped) {
+    for (const QString &statement : dropped) {
         if (auto done = execute(database, statement); !done)
             return done;
     }
@@ -316,6 +317,13 @@ Result<Done> BulkLoader::finish(const QString &who, const QString &label)
         return broken.error();
     if (broken->isValid())
         return Error{ErrorCode::NotFound, broken->toString(), {}};
+    return Done{};
+}
+
+Result<Done> BulkLoader::finish(const QString &who, const QString &label)
+{
+    if (auto done = d->complete(who, label); !done)
+        return done;
     d->close();
     for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(d->file + suffix);

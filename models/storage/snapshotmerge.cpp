@@ -126,6 +126,7 @@ private:
                 && number("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE generation = ? AND roles IS NULL)") == 0)
                 known.push_back(&source);
         }
+        m_rolesKnown = known.size() == std::size(kSources);
         for (auto &[name, role] : roles) {
             role.hub = m_hub;
             role.name = QString::fromUtf8(name);
@@ -192,9 +193,11 @@ private:
              });
     }
 
+    // A name that nothing visible bears may well be borne by what could not be seen.
     void compareRoles()
     {
-        if (!m_before.sees("roles") || !m_after.sees("roles"))
+        if (!m_rolesKnown || !m_before.sees("roles") || !m_before.sees("users") || !m_before.sees("groups")
+            || !m_before.sees("services"))
             return;
         std::map<QByteArray, std::int64_t> before;
         each("SELECT name, id FROM snapshot_role WHERE generation = ?", {m_before.generation},
@@ -217,6 +220,7 @@ private:
     const GenerationView &m_before;
     const GenerationView &m_after;
     MergePlan &m_plan;
+    bool m_rolesKnown = false;
     std::optional<Error> m_error;
 };
 

@@ -70,6 +70,9 @@ std::optional<WriterTask> WriterThread::next()
 
 void WriterThread::loop()
 {
+    // At once, also for a file that is only looked at: the connection that closes last must be one that can
+    // bring the log in and remove it. If it fails here, the first task tells why.
+    std::ignore = prepareSession(Writer::Priority::Edit);
     while (std::optional<WriterTask> task = next()) {
         perform(*task);
     }
