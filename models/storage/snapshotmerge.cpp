@@ -92,7 +92,7 @@ private:
     void countMembers()
     {
         // Counted from the users, so known only if every user's groups are.
-        if (!m_after.sees("users")
+        if (!m_after.sees("users") || !m_after.everyUser
             || number("SELECT EXISTS (SELECT 1 FROM snapshot_user WHERE generation = ? AND groups IS NULL)") != 0)
             return;
         each("SELECT g.id, (SELECT count(*) FROM snapshot_member m WHERE m.generation = g.generation "

@@ -17,6 +17,7 @@ inline constexpr std::size_t kRecordedDifferences = 1000;
 struct GenerationView {
     std::int64_t generation = 0; ///< 0: there is none
     QStringList notVisible;
+    bool everyUser = true; ///< false: the token lists only some users, so nothing is counted from them
 
     [[nodiscard]] bool sees(const char *part) const
     {

@@ -22,6 +22,12 @@ FakeHub::FakeHub(std::unique_ptr<QTcpServer> server, QObject *parent)
     m_port = m_server->serverPort();
 }
 
+FakeHub::~FakeHub()
+{
+    for (auto socket = m_pending.begin(); socket != m_pending.end(); ++socket)
+        socket.key()->disconnect(this); // the server deletes them, and they would say goodbye
+}
+
 QUrl FakeHub::address() const
 {
     return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_scheme).arg(m_port));

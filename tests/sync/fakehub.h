@@ -37,6 +37,7 @@ public:
 
     /// `server`: e.g. a QSslServer; none: plain TCP. Listens on 127.0.0.1.
     explicit FakeHub(std::unique_ptr<QTcpServer> server = nullptr, QObject *parent = nullptr);
+    ~FakeHub() override;
 
     QString version = QStringLiteral("6.1.1");
     QByteArray base = "/"; ///< base_url

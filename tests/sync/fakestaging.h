@@ -13,6 +13,7 @@ struct Staged {
     std::vector<domain::HubGroup> groups;
     std::vector<domain::HubService> services;
     std::vector<domain::HubServer> servers;
+    std::optional<storage::HubStatus> last; ///< of an earlier pull
     QStringList before; ///< staged by an earlier try
     std::optional<storage::SnapshotWriter::Expected> expected;
     std::optional<storage::HubStatus> status; ///< of finish()
@@ -34,6 +35,7 @@ public:
         : m_staged(staged)
     {
     }
+    [[nodiscard]] std::optional<storage::HubStatus> before() const override { return m_staged.last; }
     [[nodiscard]] QStringList usersStaged() const override { return m_staged.before; }
     [[nodiscard]] domain::Result<domain::Done> addUsers(std::vector<domain::HubUser> page) override
     {

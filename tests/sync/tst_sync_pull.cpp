@@ -182,7 +182,8 @@ void PullTest::missesNobodyWhenUsersAreDeletedMeanwhile()
             m_hub->users.remove(3, 6);
         return std::nullopt;
     };
-    QVERIFY(run().ok());
+    const Outcome outcome = run();
+    QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().detail));
     const QStringList names = m_staged->userNames();
     const QSet<QString> got(names.begin(), names.end());
     QCOMPARE(got.size(), names.size());

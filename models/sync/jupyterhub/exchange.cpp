@@ -19,6 +19,8 @@ Exchange::Exchange(QNetworkReply *reply, const QString &pinned, const Limits &li
 {
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this,
+            [this] { onProgress(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, &Exchange::onProgress);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     connect(&m_total, &QTimer::timeout, this, [this] { stop(ErrorCode::TimedOut); });
@@ -118,6 +120,8 @@ domain::Result<HttpAnswer> Exchange::answer() const
         return Error{ErrorCode::RemoteFailed, said, {}};
     if (connectionBroke || status == 0)
         return Error{ErrorCode::Unreachable, said, {}};
+    if (m_reply->bytesAvailable() > m_limits.bytes) // progress is told only now and then
+        return Error{ErrorCode::RemoteFailed, host, {}};
     // A connection that was verified earlier is used again without a handshake: look once more.
     if (!m_pinned.isEmpty() && !pinFits())
         return Error{ErrorCode::TlsFailed, fingerprintOf(m_reply->sslConfiguration().peerCertificate()) + u'\n', {}};

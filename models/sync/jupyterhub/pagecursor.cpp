@@ -44,10 +44,13 @@ bool PageCursor::isGap(const Page &page) const
     return !first || !m_seen.contains(mark(*first));
 }
 
+// Part of a page first, so that the page then read still brings new rows while others are deleted on and
+// on; twice as far each time that is not enough.
 void PageCursor::stepBack()
 {
     ++m_stepsBack;
-    m_offset = std::max<std::int64_t>(0, m_offset - std::max<std::int64_t>(1, m_limit - 1));
+    m_step = m_step == 0 ? std::max<std::int64_t>(1, m_limit / 4) : 2 * m_step;
+    m_offset = std::max<std::int64_t>(0, m_offset - m_step);
     m_overlaps = m_offset > 0;
 }
 
@@ -77,6 +80,7 @@ PageCursor::Taken PageCursor::take(const Page &page)
         stepBack();
         return taken;
     }
+    m_step = 0;
     for (qsizetype i = 0; i < page.names.size(); ++i) {
         if (!page.names[i]) {
             m_unusable.insert(m_offset + i);

@@ -1,7 +1,7 @@
 #pragma once
 // Where to read on in a list that shifts while it is read. Lists are ordered by id and paged by offset,
 // so a row deleted among those already read makes the next page skip one. Pages therefore overlap by
-// one row: if the first row is not one already read, rows were lost, and the cursor steps back a page.
+// one row: if the first row is not one already read, rows were lost, and the cursor steps back.
 // Pure; knows names, not what they stand for.
 
 #include <QList>
@@ -50,6 +50,7 @@ private:
 
     std::int64_t m_limit;
     std::int64_t m_offset = 0;
+    std::int64_t m_step = 0; ///< how far it stepped back last; 0: it did not
     bool m_overlaps = false; ///< the page at m_offset should begin with a row already had
     std::optional<std::int64_t> m_total;
     QSet<std::size_t> m_seen; ///< hashes of names: a million names in 20 MB

@@ -101,7 +101,8 @@ void Probe::look(const QUrl &api, const domain::Result<HttpAnswer> &result)
     if (!result.ok() && noOneThere(error.code))
         m_deadOrigins.insert(originOf(api));
     if (error.code == ErrorCode::NotFound || error.code == ErrorCode::LacksScope) // JSON, but GET / needs no rights
-        error = {ErrorCode::NotAHub, QString::number(std::get<ApiFailure>(meaning).status) + QStringLiteral(" JSON"), {}};
+        error = {
+            ErrorCode::NotAHub, QString::number(std::get<ApiFailure>(meaning).status) + QStringLiteral(" JSON"), {}};
     remember(error);
     next();
 }

@@ -274,8 +274,18 @@ QStringList Pull::notVisible() const
     return parts;
 }
 
+// Users that were seen and now are not: the token lost a scope, or is another. Taking that over would
+// empty the tables of what is known; forgetting the hub is the way to mean it.
+bool Pull::losesUsers() const
+{
+    const std::optional<storage::HubStatus> before = m_staging->before();
+    return m_hidden.contains(u"users"_s) && before && before->users > 0 && !before->notVisible.contains(u"users"_s);
+}
+
 void Pull::finish()
 {
+    if (losesUsers())
+        return end(Error{ErrorCode::Suspicious, u"users 0, %1"_s.arg(m_staging->before()->users), {}});
     tell(u"merge"_s, 0, {});
     storage::HubStatus status;
     status.hub = m_hub;

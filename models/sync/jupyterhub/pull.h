@@ -49,6 +49,7 @@ private:
     void onUsers(const ApiAnswer &answer);
     [[nodiscard]] bool stage(const ListPage &page, const QList<qsizetype> &fresh);
     void verify();
+    [[nodiscard]] bool losesUsers() const;
     void finish();
 
     void ask(const QByteArray &path, const QByteArray &query, OnAnswer onAnswer, OnRefusal onRefusal);

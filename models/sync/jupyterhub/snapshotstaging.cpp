@@ -1,4 +1,6 @@
 #include "sync/jupyterhub/snapshotstaging.h"
+#include "storage/reader.h"
+#include "storage/writer.h"
 
 namespace hubdesk::sync::jupyterhub {
 
@@ -8,11 +10,17 @@ domain::Result<std::unique_ptr<Staging>> SnapshotStaging::begin(storage::Writer 
     domain::Result<std::unique_ptr<storage::SnapshotWriter>> begun = storage::SnapshotWriter::begin(writer, hub, now);
     if (!begun.ok())
         return begun.error();
-    return std::unique_ptr<Staging>(new SnapshotStaging(std::move(begun).value()));
+    const auto reader = storage::Reader::open(writer.path());
+    if (!reader.ok())
+        return reader.error();
+    return std::unique_ptr<Staging>(
+        new SnapshotStaging(std::move(begun).value(), storage::hubStatus(*reader.value(), hub)));
 }
 
-SnapshotStaging::SnapshotStaging(std::unique_ptr<storage::SnapshotWriter> writer)
-    : m_writer(std::move(writer))
+SnapshotStaging::SnapshotStaging(std::unique_ptr<storage::SnapshotWriter> writer,
+                                 std::optional<storage::HubStatus> before)
+    : m_before(std::move(before))
+    , m_writer(std::move(writer))
 {
 }
 

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<Staging>> begin(storage::Writer &writer, domain::HubId hub,
                                                                         const QDateTime &now);
 
+    [[nodiscard]] std::optional<storage::HubStatus> before() const override { return m_before; }
     [[nodiscard]] QStringList usersStaged() const override;
     [[nodiscard]] domain::Result<domain::Done> addUsers(std::vector<domain::HubUser> page) override;
     [[nodiscard]] domain::Result<domain::Done> addGroups(std::vector<domain::HubGroup> page) override;
@@ -24,8 +25,9 @@ public:
     [[nodiscard]] domain::Result<domain::Done> fail(const domain::Error &error, const QDateTime &now) override;
 
 private:
-    explicit SnapshotStaging(std::unique_ptr<storage::SnapshotWriter> writer);
+    SnapshotStaging(std::unique_ptr<storage::SnapshotWriter> writer, std::optional<storage::HubStatus> before);
 
+    std::optional<storage::HubStatus> m_before;
     std::unique_ptr<storage::SnapshotWriter> m_writer;
 };
 

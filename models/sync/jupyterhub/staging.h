@@ -10,6 +10,8 @@ class Staging {
 public:
     virtual ~Staging() = default;
 
+    /// What the last complete pull left; none: there was none.
+    [[nodiscard]] virtual std::optional<storage::HubStatus> before() const = 0;
     /// Users staged by a try that was broken off, in any order.
     [[nodiscard]] virtual QStringList usersStaged() const = 0;
     [[nodiscard]] virtual domain::Result<domain::Done> addUsers(std::vector<domain::HubUser> page) = 0;
