@@ -13,6 +13,7 @@ constexpr char kInvalid[] = "hubdesk_invalid";
 constexpr char kFrameless[] = "hubdesk_frameless";
 constexpr char kSegment[] = "hubdesk_segment";
 constexpr char kInset[] = "hubdesk_inset";
+constexpr char kMarked[] = "hubdesk_marked";
 
 void setHint(QWidget &widget, const char *name, const QVariant &value)
 {
@@ -88,6 +89,19 @@ void setLeadingInset(QHeaderView &header, int pixels)
 int leadingInsetOf(const QWidget *widget)
 {
     return hint(widget, kInset).toInt();
+}
+
+void setMarkedSection(QHeaderView &header, int logical)
+{
+    if (markedSectionOf(&header) == logical)
+        return;
+    header.setProperty(kMarked, logical + 1); // 0, what an unset property gives, is none
+    header.viewport()->update();
+}
+
+int markedSectionOf(const QWidget *widget)
+{
+    return hint(widget, kMarked).toInt() - 1;
 }
 
 } // namespace hubdesk::ui

@@ -40,4 +40,8 @@ void setSegment(QAbstractButton &button, bool segment);
 void setLeadingInset(QHeaderView &header, int pixels);
 [[nodiscard]] int leadingInsetOf(const QWidget *widget);
 
+/// The section whose column the keyboard is in (its logical index); -1 none.
+void setMarkedSection(QHeaderView &header, int logical);
+[[nodiscard]] int markedSectionOf(const QWidget *widget);
+
 } // namespace hubdesk::ui

@@ -190,6 +190,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutBottomMargin:
         return widget && !widget->isWindow() ? 3 * u : 4 * u;
     case PM_DefaultFrameWidth:
+        return style::isTextField(widget) ? 2 : 1;
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
     case PM_ToolBarFrameWidth:
@@ -239,7 +240,6 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_Transient:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
-    case SH_Widget_Animation_Duration:
     case SH_TabBar_PreferNoArrows:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
@@ -247,6 +247,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_motion ? 120 : 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(tokens().hairline.rgb());
     case SH_UnderlineShortcut:

@@ -36,7 +36,11 @@ public:
     void unpolish(QApplication *application) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// Panes and strips slide (their duration is SH_Widget_Animation_Duration); nothing else ever does.
+    void setMotion(bool motion) { m_motion = motion; }
+
 private:
+    bool m_motion = true;
     bool m_alt = false; ///< Alt is down: the menu bar shows its letters
 };
 

@@ -8,8 +8,9 @@
 #include <QAbstractScrollArea>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QTreeView>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -27,8 +28,9 @@ void paintHeaderGround(const Kit &kit, QPainter *p, const QRect &rect, Qt::Orien
 
 QRect headerInside(const Kit &kit, const QStyleOptionHeader *header, const QWidget *widget)
 {
-    const bool first =
-        header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
+    // Qt names the leading section of a right-to-left header its end.
+    const auto leading = header->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const bool first = header->position == leading || header->position == QStyleOptionHeader::OnlyOneSection;
     const int inset = leadingInsetOf(widget);
     const int lead = first && inset > 0 ? inset : 2 * kit.m.u;
     return QStyle::visualRect(header->direction, header->rect, header->rect.adjusted(lead, 0, -2 * kit.m.u, -1));
@@ -54,9 +56,16 @@ void paintHeaderLabel(const Kit &kit, const QStyleOptionHeader *header, QPainter
     const int arrowAt = trailing ? start : start + width + kit.m.u;
     p->save();
     p->setFont(font);
+    const bool marked = markedSectionOf(widget) == header->section;
+    if (marked)
+        p->fillRect(header->rect.left(), header->rect.bottom() - 1, header->rect.width(), 2, kit.t.accent);
     const bool strong = sorted || (header->state & QStyle::State_MouseOver);
     paintText(kit, p, QStyle::visualRect(header->direction, box, QRect(textAt, box.top(), width, box.height())),
-              Qt::AlignLeading | Qt::AlignVCenter, text, strong ? kit.t.text : kit.t.second, header, widget);
+              Qt::AlignLeading | Qt::AlignVCenter, text,
+              marked       ? kit.t.accent
+                  : strong ? kit.t.text
+                           : kit.t.second,
+              header, widget);
     if (sorted)
         paintIcon(*p, QStyle::visualRect(header->direction, box, QRect(arrowAt, box.top(), arrow, box.height())),
                   header->sortIndicator == QStyleOptionHeader::SortDown ? u"arrow-up"_s : u"arrow-down"_s,
@@ -119,7 +128,22 @@ void paintItemGround(const Kit &kit, const QStyleOptionViewItem *item, QPainter 
         p->fillRect(item->rect, kit.t.hover);
 }
 
+// Fields of several lines; their viewport is square, so the corners are rounded less than a line edit's.
+void paintTextField(const Kit &kit, const QStyleOption *option, QPainter *p)
+{
+    const bool focus = option->state & QStyle::State_HasFocus;
+    paintPanel(*p, option->rect, kit.m.u / 2.0 + 1, kit.t.field, focus ? kit.t.accent : kit.t.line, focus ? 2 : 1);
+}
+
 } // namespace
+
+bool isTextField(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return !plain->isReadOnly();
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return rich && !rich->isReadOnly();
+}
 
 QSize headerSize(const Kit &kit, const QStyleOption *option, const QWidget *widget)
 {
@@ -135,6 +159,10 @@ bool drawViewPrimitive(const Kit &kit, QStyle::PrimitiveElement element, const Q
 {
     switch (element) {
     case QStyle::PE_Frame:
+        if (isTextField(widget)) {
+            paintTextField(kit, option, p);
+            return true;
+        }
         paintPanel(*p, option->rect, 0, Qt::transparent, kit.t.hairline);
         return true;
     case QStyle::PE_FrameGroupBox:

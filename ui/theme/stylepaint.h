@@ -51,6 +51,7 @@ bool drawViewControl(const Kit &kit, QStyle::ControlElement element, const QStyl
                      const QWidget *widget);
 bool drawScrollBar(const Kit &kit, const QStyleOptionComplex *option, QPainter *p, const QWidget *widget);
 [[nodiscard]] QRect scrollBarPart(const Kit &kit, const QStyleOptionComplex *option, QStyle::SubControl part);
+[[nodiscard]] bool isTextField(const QWidget *widget); ///< an editable one of several lines
 [[nodiscard]] QSize headerSize(const Kit &kit, const QStyleOption *option, const QWidget *widget);
 
 // style_menus.cpp: menu bar, menus, tool tips

@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QToolTip>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ bool Theme::isDark() const
 void Theme::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
+    if (auto *style = qobject_cast<HouseStyle *>(QApplication::style()))
+        style->setMotion(!reduced);
     m_application.setEffectEnabled(Qt::UI_AnimateMenu, !reduced);
     m_application.setEffectEnabled(Qt::UI_AnimateCombo, !reduced);
     m_application.setEffectEnabled(Qt::UI_AnimateTooltip, !reduced);
@@ -43,6 +46,7 @@ void Theme::apply(Appearance appearance)
         QApplication::setStyle(QStyleFactory::create(m_platformStyle));
     else if (!wasHouse)
         QApplication::setStyle(std::make_unique<HouseStyle>().release()); // QApplication owns it
+    setReducedMotion(m_reducedMotion);
     applyColours();
 }
 
@@ -64,6 +68,7 @@ void Theme::applyColours()
                                                             : housePalette(ui::isDark(m_platform)));
         break;
     }
+    QToolTip::setPalette(QApplication::palette());
     Q_EMIT changed();
 }
 

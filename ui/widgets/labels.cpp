@@ -55,7 +55,8 @@ void TextLabel::dress()
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+    // PaletteChange: what we do not set ourselves was inherited anew; dress() changes nothing the second time.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::StyleChange)
         dress();
 }

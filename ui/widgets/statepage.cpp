@@ -5,8 +5,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -20,27 +22,44 @@ StatePage::StatePage(QWidget *parent)
     , m_text(new TextLabel({}, Type::Body, Ink::Second))
     , m_buttons(new QHBoxLayout)
 {
-    const Metrics m = metrics();
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(std::min(76 * m.u, 76 * m.u));
-    m_text->setMaximumWidth(84 * m.u);
+
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * m.u, 4 * m.u, 4 * m.u, 4 * m.u);
-    column->setSpacing(m.u);
     column->addStretch(3);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addSpacing(3 * m.u);
+    m_below = new QSpacerItem(0, 0);
+    column->addItem(m_below);
     column->addWidget(m_title);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
-    column->addSpacing(2 * m.u);
+    m_above = new QSpacerItem(0, 0);
+    column->addItem(m_above);
     column->addLayout(m_buttons);
     column->addStretch(5);
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    measure();
+}
+
+void StatePage::measure()
+{
+    const Metrics m = metrics();
+    m_text->setMaximumWidth(84 * m.u);
+    layout()->setContentsMargins(4 * m.u, 4 * m.u, 4 * m.u, 4 * m.u);
+    layout()->setSpacing(m.u);
+    m_below->changeSize(0, 2 * m.u);
+    m_above->changeSize(0, m.u);
     m_buttons->setSpacing(2 * m.u);
-    m_buttons->addStretch(1);
-    m_buttons->addStretch(1);
+    layout()->invalidate();
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        measure();
 }
 
 void StatePage::setText(const StateText &text)

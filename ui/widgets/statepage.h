@@ -9,6 +9,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QSpacerItem;
 
 namespace hubdesk::ui {
 
@@ -34,8 +35,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
+    QSpacerItem *m_below; ///< the icon
+    QSpacerItem *m_above; ///< the buttons
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;

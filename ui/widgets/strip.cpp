@@ -5,8 +5,10 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace hubdesk::ui {
@@ -19,19 +21,43 @@ Strip::Strip(QWidget *parent)
     , m_action(makeButton({}))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const Metrics m = metrics();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(m.inset(), m.u, 4 * m.u, m.u + 1);
-    row->setSpacing(2 * m.u);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Strip::actionTriggered);
+    m_slide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_slide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &height) { setMaximumHeight(height.toInt()); });
+    connect(&m_slide, &QVariantAnimation::finished, this, [this] {
+        if (m_slide.endValue().toInt() == 0)
+            hide();
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    });
+    measure();
     hide();
+}
+
+void Strip::measure()
+{
+    const Metrics m = metrics();
+    layout()->setContentsMargins(m_inset >= 0 ? m_inset : m.inset(), m.u, 4 * m.u, m.u + 1);
+    layout()->setSpacing(2 * m.u);
+}
+
+// In the layout's own height, so that the rows below move with it.
+void Strip::slide(int from, int to)
+{
+    m_slide.stop();
+    m_slide.setDuration(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    m_slide.setStartValue(from);
+    m_slide.setEndValue(to);
+    setMaximumHeight(from);
+    m_slide.start();
 }
 
 void Strip::show(Ink ink, const QString &icon, const QString &title, const QString &text, const QString &action)
@@ -45,21 +71,34 @@ void Strip::show(Ink ink, const QString &icon, const QString &title, const QStri
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    const bool appears = isHidden() || m_slide.state() == QAbstractAnimation::Running;
     QWidget::show();
     update();
+    if (appears)
+        slide(0, sizeHint().height());
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
 
 void Strip::setInset(int pixels)
 {
-    const QMargins margins = layout()->contentsMargins();
-    layout()->setContentsMargins(pixels, margins.top(), margins.right(), margins.bottom());
+    m_inset = pixels;
+    measure();
 }
 
 void Strip::dismiss()
 {
-    hide();
+    if (isVisible())
+        slide(height(), 0);
+    else
+        hide();
+}
+
+void Strip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        measure();
 }
 
 void Strip::paintEvent(QPaintEvent *)

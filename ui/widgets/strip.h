@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QVariantAnimation>
 #include <QWidget>
 
 class QPushButton;
@@ -29,8 +30,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
+    void slide(int from, int to);
+    QVariantAnimation m_slide;
+    int m_inset = -1;
     Ink m_ink = Ink::Second;
     IconLabel *m_icon;
     ElidedLabel *m_title;

@@ -160,6 +160,11 @@ bool TableView::showsRing() const
     return m_byKeyboard && hasFocus();
 }
 
+void TableView::markHead()
+{
+    setMarkedSection(*horizontalHeader(), showsRing() && currentIndex().isValid() ? currentIndex().column() : -1);
+}
+
 void TableView::updateColumn(int column)
 {
     const int x = columnViewportPosition(column);
@@ -214,8 +219,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool wasRing = m_byKeyboard;
     m_byKeyboard = true;
-    if (!wasRing)
+    if (!wasRing) {
         viewport()->update(visualRect(currentIndex()));
+        markHead();
+    }
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
         event->accept();
@@ -237,6 +244,7 @@ void TableView::mousePressEvent(QMouseEvent *event)
 {
     m_byKeyboard = false;
     QTableView::mousePressEvent(event);
+    markHead();
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -265,6 +273,7 @@ void TableView::focusInEvent(QFocusEvent *event)
         || (m_byKeyboard && reason != Qt::MouseFocusReason);
     QTableView::focusInEvent(event);
     viewport()->update(); // selected rows change from grey to accent
+    markHead();
     announceCurrent(*this, currentIndex());
 }
 
@@ -272,6 +281,7 @@ void TableView::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+    markHead();
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
@@ -370,6 +380,7 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     // Not QTableView's: it announces cells by Qt's own numbering, which our interface does not share.
     QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     announceCurrent(*this, current);
+    markHead();
     if (!m_restoring)
         sayCurrent();
 }

@@ -114,6 +114,7 @@ private:
     [[nodiscard]] domain::Ref refOf(int row) const;
     [[nodiscard]] QString columnId(int logical) const;
     void sayCurrent();
+    void markHead();
     void openOrEdit(const QModelIndex &index);
     [[nodiscard]] QModelIndex stepOverBands(const QModelIndex &from, int step) const;
 

@@ -1,11 +1,12 @@
 // Renders the look kit to PNG files, to be held beside a picture by a person.
-// usage: gallery [--dark] [--rtl] [--font "FAMILY,POINTS"] [--platform] SCENE FILE.png
+// usage: gallery [--dark] [--rtl] [--font "FAMILY,POINTS"] [--system] SCENE FILE.png
 #include "ui/gallery/scenes.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFont>
+#include <QHash>
 #include <QPixmap>
 #include <QTest>
 #include <QWidget>
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption system(u"system"_s);
     const QCommandLineOption font(u"font"_s, {}, u"family,points"_s, u"Inter,10"_s);
     parser.addOptions({dark, rtl, system, font});
-    parser.addPositionalArgument(u"scene"_s, u"kit, states, hubs, tickets or controls"_s);
+    parser.addPositionalArgument(u"scene"_s, u"kit, states, hubs, tickets, editing, ring or controls"_s);
     parser.addPositionalArgument(u"file"_s, u"the PNG to write"_s);
     parser.process(application);
     const QStringList words = parser.positionalArguments();
@@ -43,12 +44,15 @@ int main(int argc, char *argv[])
     if (parser.isSet(rtl))
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
-    const QString scene = words.at(0);
-    const std::unique_ptr<QWidget> widget(scene == u"kit"           ? gallery::kitScene()
-                                              : scene == u"states"  ? gallery::statesScene()
-                                              : scene == u"hubs"    ? gallery::hubsScene()
-                                              : scene == u"tickets" ? gallery::ticketsScene()
-                                                                    : gallery::controlsScene());
+    const QHash<QString, QWidget *(*)()> scenes{
+        {u"kit"_s, gallery::kitScene},           {u"states"_s, gallery::statesScene},   {u"hubs"_s, gallery::hubsScene},
+        {u"tickets"_s, gallery::ticketsScene},   {u"editing"_s, gallery::editingScene}, {u"ring"_s, gallery::ringScene},
+        {u"controls"_s, gallery::controlsScene},
+    };
+    const auto scene = scenes.constFind(words.at(0));
+    if (scene == scenes.cend())
+        parser.showHelp(2);
+    const std::unique_ptr<QWidget> widget((*scene)());
     widget->show();
     if (!QTest::qWaitForWindowActive(widget.get())) {
         std::fprintf(stderr, "the window did not become active\n");

@@ -13,5 +13,7 @@ namespace hubdesk::gallery {
 [[nodiscard]] QWidget *hubsScene();
 [[nodiscard]] QWidget *ticketsScene();
 [[nodiscard]] QWidget *controlsScene();
+[[nodiscard]] QWidget *editingScene();
+[[nodiscard]] QWidget *ringScene();
 
 } // namespace hubdesk::gallery
