@@ -6,8 +6,11 @@
 #include "storage/journal.h"
 #include "storage/querythread.h"
 #include "storage/reader.h"
+#include "sync/hubremote.h"
+#include "sync/jupyterhub/abilities.h"
 #include "tables/tablemodel.h"
 
+#include <QFile>
 #include <QPointer>
 
 namespace hubdesk::app {
@@ -39,23 +42,24 @@ ui::HubFacts factsOf(const storage::HubStatus &status)
 
 } // namespace
 
-FileDocument::FileDocument(std::unique_ptr<storage::File> file, domain::UuidSource &uuids,
-                           const RemoteFactory &makeRemote, ForgetToken forgetToken, bool demonstration)
+FileDocument::FileDocument(std::unique_ptr<storage::File> file, const Parts &parts, bool demonstration)
     : m_file(std::move(file))
-    , m_uuids(uuids)
-    , m_remote(makeRemote(*m_file))
-    , m_forgetToken(std::move(forgetToken))
+    , m_uuids(parts.uuids)
+    , m_hubs(std::make_unique<sync::HubRemote>(*m_file, parts.secrets, parts.clock,
+                                               sync::HubRemote::Options{parts.authorities, {}}))
+    , m_remote(parts.remote != nullptr ? parts.remote : m_hubs.get())
+    , m_personAccess(parts.personAccess != nullptr ? parts.personAccess : m_hubs.get())
     , m_demonstration(demonstration)
 {
+    // Invented hubs answer nobody.
+    if (!demonstration)
+        m_hubs->refreshByItself();
     connect(&m_file->writer(), &storage::Writer::committed, this, &FileDocument::onCommitted);
     connect(&m_file->writer(), &storage::Writer::postponed, this, &Document::postponed);
     connect(&m_file->writer(), &storage::Writer::recovered, this, &Document::recovered);
 }
 
-FileDocument::~FileDocument()
-{
-    m_jobs.clear();
-}
+FileDocument::~FileDocument() = default;
 
 QString FileDocument::path() const
 {
@@ -92,9 +96,9 @@ void FileDocument::count(const storage::IdQuery &query, QObject *context, std::f
             return;
         QMetaObject::invokeMethod(
             this,
-            [context, done = std::move(done), matches = list->matches] {
+            [context, done = std::move(done), total = list->total] {
                 if (context)
-                    done(matches);
+                    done(total);
             },
             Qt::QueuedConnection);
     });
@@ -145,22 +149,54 @@ QStringList FileDocument::groupMembers(domain::Ref group, int limit) const
     return storage::groupMembers(m_file->reader(), group, limit);
 }
 
+QList<domain::Ability> FileDocument::abilities(domain::HubId hub) const
+{
+    const std::optional<storage::HubStatus> status = storage::hubStatus(m_file->reader(), hub);
+    if (!status)
+        return {};
+    sync::jupyterhub::Self self;
+    self.scopes = status->scopes;
+    return sync::jupyterhub::abilitiesOf(self, QVersionNumber::fromString(status->version));
+}
+
+QString FileDocument::tokenKey(domain::HubId hub) const
+{
+    const std::optional<domain::Row> row = m_file->reader().row(hub.ref());
+    return sync::secretKey(m_file->fileId(), row ? row->uuid : QUuid());
+}
+
+domain::Result<QByteArray> FileDocument::readTokenFile(const QString &path) const
+{
+    // Longer than any token: most likely the wrong file, and not one to be read into a field.
+    constexpr qint64 kLongest = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::Error{domain::ErrorCode::FileUnreadable, file.errorString(), {}};
+    const QByteArray token = file.read(kLongest + 1).trimmed();
+    if (token.isEmpty() || token.size() > kLongest || token.contains('\n'))
+        return domain::Error{domain::ErrorCode::InvalidValue, path, {}};
+    return token;
+}
+
 void FileDocument::forget(domain::HubId hub, QObject *context, std::function<void(domain::Result<domain::Done>)> done)
 {
-    m_remote->cancel(hub);
-    m_forgetToken(hub);
-    // forgetSnapshot waits for the writer, so not here: on a thread of its own that answers and ends.
-    storage::Writer &writer = m_file->writer();
-    auto reply = [this, context = QPointer(context), done = std::move(done)](domain::Result<domain::Done> result) {
-        QMetaObject::invokeMethod(
-            this,
-            [context, done, result] {
-                if (context)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    };
-    m_jobs.emplace_back([&writer, hub, reply = std::move(reply)] { reply(storage::forgetSnapshot(writer, hub)); });
+    const std::optional<domain::Row> row = m_file->reader().row(hub.ref());
+    const QString name = row ? row->value("name").toString() : QString();
+    m_hubs->forget(hub, tr("Forget hub %1").arg(name),
+                     [context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
+                         if (context)
+                             done(result);
+                     });
+}
+
+domain::Remote &FileDocument::remote()
+{
+    return *m_remote;
+}
+
+domain::PersonAccess *FileDocument::personAccess()
+{
+    return m_personAccess;
 }
 
 std::optional<ui::JournalFacts> FileDocument::journalEntry(std::int64_t number) const

@@ -6,9 +6,13 @@
 #include "storage/writer.h"
 #include "ui/window/document.h"
 
+#include <QSslCertificate>
+
 #include <memory>
-#include <thread>
-#include <vector>
+
+namespace hubdesk::sync {
+class HubRemote;
+}
 
 namespace hubdesk::app {
 
@@ -16,12 +20,16 @@ class FileDocument final : public ui::Document {
     Q_OBJECT
 
 public:
-    /// Makes the remote that fills this file; app/composition knows which.
-    using RemoteFactory = std::function<std::unique_ptr<domain::Remote>(storage::File &)>;
-    using ForgetToken = std::function<void(domain::HubId)>;
+    struct Parts {
+        domain::UuidSource &uuids;
+        domain::SecretStore &secrets;
+        const domain::Clock &clock;
+        QList<QSslCertificate> authorities;
+        domain::Remote *remote = nullptr; ///< in place of the hubs' own; for tests
+        domain::PersonAccess *personAccess = nullptr;
+    };
 
-    FileDocument(std::unique_ptr<storage::File> file, domain::UuidSource &uuids, const RemoteFactory &makeRemote,
-                 ForgetToken forgetToken, bool demonstration);
+    FileDocument(std::unique_ptr<storage::File> file, const Parts &parts, bool demonstration);
     ~FileDocument() override;
 
     [[nodiscard]] QString path() const override;
@@ -29,7 +37,8 @@ public:
     [[nodiscard]] const domain::State &state() const override;
     [[nodiscard]] domain::ChangeStore &store() override;
     [[nodiscard]] domain::UuidSource &uuids() override { return m_uuids; }
-    [[nodiscard]] domain::Remote &remote() override { return *m_remote; }
+    [[nodiscard]] domain::Remote &remote() override;
+    [[nodiscard]] domain::PersonAccess *personAccess() override;
     [[nodiscard]] int waiting() const override;
 
     [[nodiscard]] tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) override;
@@ -39,8 +48,11 @@ public:
 
     [[nodiscard]] std::optional<ui::HubFacts> hub(domain::HubId hub) const override;
     [[nodiscard]] QList<ui::HubFacts> hubs() const override;
+    [[nodiscard]] QList<domain::Ability> abilities(domain::HubId hub) const override;
     [[nodiscard]] QList<ui::HubDifference> differences(domain::HubId hub, int limit) const override;
     [[nodiscard]] QStringList groupMembers(domain::Ref group, int limit) const override;
+    [[nodiscard]] QString tokenKey(domain::HubId hub) const override;
+    [[nodiscard]] domain::Result<QByteArray> readTokenFile(const QString &path) const override;
     void forget(domain::HubId hub, QObject *context, std::function<void(domain::Result<domain::Done>)> done) override;
 
     [[nodiscard]] std::optional<ui::JournalFacts> journalEntry(std::int64_t number) const override;
@@ -54,10 +66,10 @@ private:
 
     std::unique_ptr<storage::File> m_file;
     domain::UuidSource &m_uuids;
-    std::unique_ptr<domain::Remote> m_remote;
-    ForgetToken m_forgetToken;
+    std::unique_ptr<sync::HubRemote> m_hubs;
+    domain::Remote *m_remote;
+    domain::PersonAccess *m_personAccess;
     bool m_demonstration;
-    std::vector<std::jthread> m_jobs; ///< joined before the file goes
 };
 
 } // namespace hubdesk::app

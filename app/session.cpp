@@ -1,7 +1,6 @@
 #include "app/session.h"
 
 #include "app/demonstration.h"
-#include "app/secretkeys.h"
 #include "storage/backup.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
@@ -74,27 +73,27 @@ void Session::open(const QString &path, bool create)
 
 void Session::openDemonstration()
 {
-    const Result<QString> path = makeDemonstration(m_parts.clock, m_parts.uuids);
-    if (!path) {
-        m_window.report(tr("Could not make the demonstration data"), path.error());
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("demonstration.hubdesk"));
+    const Result<domain::Done> made = makeDemonstration(path, m_parts.clock);
+    if (!made) {
+        m_window.report(tr("Could not make the demonstration data"), made.error());
         return;
     }
-    Result<std::unique_ptr<storage::File>> file = openFile(*path, false);
+    Result<std::unique_ptr<storage::File>> file = openFile(path, false);
     if (!file) {
         m_window.report(tr("Could not open the demonstration data"), file.error());
         return;
     }
     show(std::move(*file), true);
+    m_demonstration = std::move(folder);
 }
 
 void Session::show(std::unique_ptr<storage::File> file, bool demonstration)
 {
     const QString path = file->path();
-    auto forgetToken = [this, id = file->fileId()](domain::HubId hub) {
-        m_parts.secrets.remove(tokenKey(id, hub), [](Result<domain::Done>) { });
-    };
-    auto document = std::make_unique<FileDocument>(std::move(file), m_parts.uuids, m_parts.makeRemote,
-                                                   std::move(forgetToken), demonstration);
+    auto document = std::make_unique<FileDocument>(
+        std::move(file), FileDocument::Parts{m_parts.uuids, m_parts.secrets, m_parts.clock, m_parts.authorities}, demonstration);
     m_instance.answerFor(path);
     m_window.setDocument(std::move(document));
 }

@@ -1,12 +1,16 @@
 #pragma once
 // Which file is open: new, open, demonstration data, copies and backups, for the window's File menu.
-// GUI thread; owns nothing but the way to make a FileDocument. Failures are reported in the window,
+// GUI thread; owns the demonstration copy only, the window owns its document. Failures are reported in the window,
 // and the file that was open stays open.
 
 #include "app/filedocument.h"
 #include "app/instance.h"
 
 #include <QObject>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace hubdesk::ui {
 class MainWindow;
@@ -24,7 +28,7 @@ public:
         domain::UuidSource &uuids;
         domain::SecretStore &secrets;
         ui::Preferences &preferences;
-        FileDocument::RemoteFactory makeRemote;
+        QList<QSslCertificate> authorities; ///< an institution's own
     };
 
     Session(Parts parts, ui::MainWindow &window, QObject *parent = nullptr);
@@ -45,6 +49,7 @@ private:
     Parts m_parts;
     ui::MainWindow &m_window;
     Instance m_instance;
+    std::unique_ptr<QTemporaryDir> m_demonstration; ///< goes with the copy in it
 };
 
 } // namespace hubdesk::app

@@ -25,7 +25,7 @@ public:
     /// The one filled button; its text is a verb.
     QPushButton *addAccept(const QString &text);
     QPushButton *addCancel(const QString &text = {});
-    [[nodiscard]] TextLabel *addText(const QString &text);
+    TextLabel *addText(const QString &text);
 
 private:
     TextLabel *m_lead;

@@ -6,6 +6,7 @@
 #include "ui/window/errorwords.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>

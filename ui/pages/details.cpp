@@ -80,7 +80,7 @@ QString secondLine(const PageContext &context, const domain::Row &row)
         kind[0] = kind.at(0).toUpper();
     const std::int64_t hub = row.value("hub").toLongLong();
     if (hub != 0 && row.ref.kind != domain::Kind::Ticket)
-        return QStringLiteral("%1 · %2").arg(kind, recordName(context.document.state(), {domain::Kind::Hub, hub}));
+        return QStringLiteral("%1 · %2").arg(kind, recordName(context.document.state(), domain::Ref{domain::Kind::Hub, hub}));
     return kind;
 }
 

@@ -1,8 +1,9 @@
 #include "ui/pages/recordwords.h"
 
+#include "tables/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace hubdesk::ui {
 namespace {
@@ -13,10 +14,8 @@ class Words {
 public:
     static QString of(domain::Kind kind, const domain::Field &field, const QVariant &value);
     static QString missing(domain::Kind kind);
-    static QString age(const QDateTime &at, const QDateTime &now);
     static QString ticket(const domain::Row &row);
     static QString unknownRecord() { return tr("not there any more"); }
-    static QString notKnown() { return tr("not known"); }
 };
 
 QString Words::missing(domain::Kind kind)
@@ -56,23 +55,6 @@ QString Words::of(domain::Kind kind, const domain::Field &field, const QVariant 
     return value.toString();
 }
 
-QString Words::age(const QDateTime &at, const QDateTime &now)
-{
-    const qint64 minutes = at.secsTo(now) / 60;
-    const QLocale locale;
-    const QDateTime local = at.toLocalTime();
-    const QDateTime localNow = now.toLocalTime();
-    if (minutes < 1)
-        return tr("just now");
-    if (minutes < 60)
-        return tr("%n min ago", nullptr, static_cast<int>(minutes));
-    if (local.date() == localNow.date())
-        return tr("%n h ago", nullptr, static_cast<int>(minutes / 60));
-    if (local.date().addDays(1) == localNow.date())
-        return tr("yesterday %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
-    return locale.toString(local.date(), QLocale::ShortFormat);
-}
-
 QString Words::ticket(const domain::Row &row)
 {
     return tr("#%1 %2", "ticket number and subject").arg(row.value("number").toLongLong()).arg(
@@ -104,7 +86,7 @@ QString fieldTitle(const domain::Field &field)
 
 QString choiceWord(const QString &word)
 {
-    return QCoreApplication::translate("Choice", word.toUtf8().constData());
+    return tables::choiceText(word);
 }
 
 QString entityWord(domain::Kind kind)
@@ -125,8 +107,8 @@ QString recordName(const domain::State &state, const domain::Row &row)
     if (const QByteArrayView reference = namedBy(row.ref.kind); !reference.isEmpty()) {
         const domain::Entity &entity = domain::entity(row.ref.kind);
         const int index = entity.indexOf(reference);
-        return recordName(state, {entity.fields[static_cast<std::size_t>(index)].target,
-                                  row.values.value(index).toLongLong()});
+        return recordName(state, domain::Ref{entity.fields[static_cast<std::size_t>(index)].target,
+                                              row.values.value(index).toLongLong()});
     }
     for (const char *column : {"display_name", "title", "name", "user_name", "label", "subject"}) {
         const QString name = row.value(column).toString();
@@ -139,26 +121,23 @@ QString recordName(const domain::State &state, const domain::Row &row)
 QString valueText(const domain::State &state, domain::Kind kind, const domain::Field &field, const QVariant &value)
 {
     if (field.kind == domain::FieldKind::Reference && value.toLongLong() != 0)
-        return recordName(state, {field.target, value.toLongLong()});
+        return recordName(state, domain::Ref{field.target, value.toLongLong()});
     return Words::of(kind, field, value);
 }
 
 QString notKnown()
 {
-    return Words::notKnown();
+    return tables::notKnownText();
 }
 
 QString ageText(const QDateTime &at, const QDateTime &now)
 {
-    return Words::age(at, now);
+    return tables::ageText(at, now);
 }
 
 QString dateTimeText(const QDateTime &at)
 {
-    const QDateTime local = at.toLocalTime();
-    return QStringLiteral("%1 %2 %3").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                          QLocale().toString(local.time(), QLocale::ShortFormat),
-                                          local.timeZoneAbbreviation());
+    return tables::timeText(at);
 }
 
 } // namespace hubdesk::ui

@@ -11,6 +11,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/tablebinding.h"
 #include "ui/widgets/tablepanel.h"
 #include "ui/widgets/tableview.h"
@@ -19,7 +20,6 @@
 #include "ui/window/preferences.h"
 #include "ui/window/undohistory.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,11 +33,6 @@ namespace {
 bool isSnapshot(domain::Kind kind)
 {
     return !domain::entity(kind).owned;
-}
-
-QString tableWord(const char *text)
-{
-    return QCoreApplication::translate("Table", text);
 }
 
 } // namespace
@@ -78,13 +73,10 @@ TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::T
     layout->addWidget(&header());
     layout->addWidget(m_splitter, 1);
 
-    m_panel->filterBar()->setPlaceholder(tr("Filter %1").arg(tableWord(spec.plural)));
     m_panel->filterBar()->setShortcutHint(context.actions["edit.find"_L1]->shortcut().toString(QKeySequence::NativeText));
     m_panel->table()->setObjectName(u"table"_s);
-    m_panel->table()->setAccessibleName(tableWord(spec.title));
     m_panel->table()->setDensity(context.preferences.density());
     auto *clear = new QAction(tr("Clear filter"), this);
-    connect(clear, &QAction::triggered, this, [this] { m_panel->filterBar()->clear(); });
     TableActions offered;
     offered.clearFilter = clear;
     if (page.page == PageId::Hubs)
@@ -111,6 +103,7 @@ TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::T
     connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::saveLayout);
     connect(m_model, &tables::TableModel::countsChanged, this, &TablePage::totalChanged);
     connect(m_model, &tables::TableModel::refused, this, &TablePage::onRefused);
+    connect(m_model, &tables::TableModel::stateChanged, this, &TablePage::onState);
     connect(&context.document, &Document::changed, this, &TablePage::onTouched);
     connect(&context.preferences, &Preferences::densityChanged, this,
             [this] { m_panel->table()->setDensity(this->context().preferences.density()); });
@@ -424,6 +417,18 @@ void TablePage::restoreLayout()
         m_splitter->setSizes({97 * u, 137 * u, 72 * u});
     else
         m_splitter->setSizes({226 * u, 84 * u});
+}
+
+void TablePage::onState()
+{
+    if (m_model->state() == tables::TableModel::State::Error) {
+        const ErrorWords words = errorWords(m_model->error());
+        m_panel->strip()->show(Ink::Danger, u"circle-x"_s, words.what, words.rest());
+    } else {
+        m_panel->strip()->dismiss();
+    }
+    if (m_model->state() == tables::TableModel::State::Ready && isVisible())
+        activate();
 }
 
 void TablePage::onRefused(const QModelIndex &index, const domain::Error &error)

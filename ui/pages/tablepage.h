@@ -68,6 +68,7 @@ private:
     void fillContextMenu(QMenu &menu, const QModelIndex &index);
     void saveLayout();
     void restoreLayout();
+    void onState();
     void onRefused(const QModelIndex &index, const domain::Error &error);
     void commit(const domain::ChangeSet &set, const QString &failure);
 

@@ -1,6 +1,7 @@
 #include "ui/window/commandpalette.h"
 
 #include "tables/tablemodel.h"
+#include "ui/pages/pagecontext.h"
 #include "ui/pages/recordwords.h"
 #include "ui/theme/hints.h"
 #include "ui/theme/metrics.h"
@@ -10,15 +11,17 @@
 #include "ui/window/document.h"
 #include "ui/window/palettedelegate.h"
 #include "ui/window/places.h"
-#include "ui/pages/pagecontext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hubdesk::ui {
 

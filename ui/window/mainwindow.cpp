@@ -115,6 +115,8 @@ MainWindow::MainWindow(const Services &services)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    if (m_palette != nullptr)
+        m_palette->setDocument(nullptr);
     dropPages();
     m_pulls.reset();
 }
@@ -141,8 +143,10 @@ void MainWindow::buildFrame()
 
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
-    if (m_palette != nullptr)
-        m_palette->close();
+    if (m_palette != nullptr) {
+        m_palette->hide();
+        m_palette->setDocument(nullptr);
+    }
     dropPages();
     m_pulls.reset();
     m_undo.reset();

@@ -120,8 +120,9 @@ void Pulls::pullDue()
     const QDateTime now = m_context.clock.now();
     for (const HubFacts &facts : m_context.document.hubs()) {
         const std::optional<domain::Row> row = m_context.document.state().row(facts.hub.ref());
-        const QVariant own = row ? row->value("refresh_minutes") : QVariant();
-        const qint64 minutes = own.isValid() ? own.toLongLong() : m_context.preferences.refreshMinutes();
+        // A hub with an interval of its own is pulled by the remote itself.
+        const bool own = row && row->value("refresh_minutes").isValid();
+        const qint64 minutes = own ? 0 : m_context.preferences.refreshMinutes();
         const std::optional<QDateTime> last = facts.triedAt ? facts.triedAt : facts.pulledAt;
         if (minutes > 0 && facts.pulled && (!last || last->addSecs(minutes * 60) <= now))
             pull(facts.hub, Asked::ByInterval);

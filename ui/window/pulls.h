@@ -1,5 +1,5 @@
 #pragma once
-// Runs pulls one after the other over domain::Remote: asked for by a person, or by the hubs' interval. Tells
+// Runs pulls one after the other over domain::Remote: asked for by a person, or by the general interval. Tells
 // how far it is and how it ended; a failed automatic pull never interrupts anybody. GUI thread; one a file.
 
 #include "ui/pages/pagecontext.h"

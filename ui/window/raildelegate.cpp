@@ -71,7 +71,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(font);
     painter->setPen(t.text);
     painter->drawText(QRectF(placed(textX, textWidth), row.top(), textWidth, row.height()),
-                      (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                      static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
                       QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, textWidth));
     painter->restore();
 }
