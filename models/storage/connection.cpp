@@ -71,11 +71,9 @@ QString nextName()
     return QStringLiteral("hubdesk-%1").arg(++counter);
 }
 
-// A file in WAL mode on a read-only medium can be read only if SQLite is told that nobody changes it.
-bool isImmutable(const QString &path)
+bool reads(Purpose purpose)
 {
-    const QFileInfo info(path);
-    return !QFileInfo(info.absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+    return purpose == Purpose::Reader || purpose == Purpose::Copier;
 }
 
 QStringList pragmas(const QString &path, Purpose purpose)
@@ -83,7 +81,7 @@ QStringList pragmas(const QString &path, Purpose purpose)
     QStringList list{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON")};
     if (purpose == Purpose::Reader)
         list << QStringLiteral("PRAGMA query_only=ON");
-    if (purpose == Purpose::Reader || purpose == Purpose::Copier)
+    if (reads(purpose))
         return list;
     list << (onNetworkFileSystem(path) ? QStringLiteral("PRAGMA journal_mode=TRUNCATE")
                                        : QStringLiteral("PRAGMA journal_mode=WAL"))
@@ -113,25 +111,42 @@ QSqlDatabase Connection::database() const
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Purpose purpose)
 {
+    if (!reads(purpose))
+        return openAs(path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"), pragmas(path, purpose));
+    const QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY");
+    auto connection = openAs(path, options, pragmas(path, purpose));
+    if (connection) {
+        const auto readable = scalar((*connection)->database(), QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1"));
+        // The doctor wants to open damaged files as well.
+        if (readable || readable.error().code == ErrorCode::FileDamaged)
+            return connection;
+        connection = readable.error();
+    }
+    const ErrorCode why = connection.error().code;
+    if (why != ErrorCode::FileUnwritable && why != ErrorCode::FileUnreadable)
+        return connection;
+    // Beside a file in WAL mode SQLite makes two more; where it may not (a read-only medium) it has to be
+    // told that nobody changes the file.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || !QFileInfo::exists(path))
+        return connection;
+    const QByteArray url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
+    auto immutable = openAs(QString::fromLatin1(url) + QStringLiteral("?immutable=1"),
+                            options + QStringLiteral(";QSQLITE_OPEN_URI"), pragmas(path, purpose));
+    return immutable ? std::move(immutable) : std::move(connection);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openAs(const QString &name, const QString &options,
+                                                       const QStringList &pragmas)
+{
     std::unique_ptr<Connection> connection(new Connection(nextName()));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     if (!database.isValid())
         return Error{ErrorCode::Internal, QStringLiteral("QSQLITE"), {}};
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    QString name = path;
-    if (purpose == Purpose::Reader || purpose == Purpose::Copier) {
-        options += u";QSQLITE_OPEN_READONLY";
-        if (isImmutable(path)) {
-            options += u";QSQLITE_OPEN_URI";
-            name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
-                + QStringLiteral("?immutable=1");
-        }
-    }
     database.setConnectOptions(options);
     database.setDatabaseName(name);
     if (!database.open())
         return sqlError(database.lastError());
-    for (const QString &pragma : pragmas(path, purpose)) {
+    for (const QString &pragma : pragmas) {
         if (const Result<Done> done = execute(database, pragma); !done)
             return done.error();
     }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
 
 private:
+    [[nodiscard]] static domain::Result<std::unique_ptr<Connection>> openAs(const QString &name, const QString &options,
+                                                                            const QStringList &pragmas);
     explicit Connection(QString name);
     QString m_name;
 };

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 namespace hubdesk::storage {
 
@@ -12,6 +13,8 @@ using domain::ErrorCode;
 using domain::Result;
 
 namespace {
+
+constexpr qint64 kLockFileSize = 4096; // on the disk
 
 QString realPath(const QString &file)
 {
@@ -38,8 +41,12 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &file)
     lock->setStaleLockTime(0); // never by age: a window may be open for weeks
     if (lock->tryLock(0))
         return std::unique_ptr<FileLock>(new FileLock(std::move(lock)));
-    if (lock->error() != QLockFile::LockFailedError)
-        return Error{ErrorCode::FileUnwritable, QDir::toNativeSeparators(QFileInfo(file).absolutePath()), {}};
+    if (lock->error() != QLockFile::LockFailedError) {
+        const QString folder = QFileInfo(file).absolutePath();
+        const bool full = lock->error() == QLockFile::UnknownError && QStorageInfo(folder).isValid()
+            && QStorageInfo(folder).bytesAvailable() < kLockFileSize;
+        return Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, QDir::toNativeSeparators(folder), {}};
+    }
     qint64 pid = 0;
     QString host;
     QString application;

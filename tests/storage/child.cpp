@@ -53,8 +53,8 @@ int pullForEver(Writer &writer, const domain::Clock &clock, int count)
         std::vector<domain::HubUser> page;
         for (int i = static_cast<int>((*snapshot)->usersStaged()); i < count; ++i) {
             domain::HubUser user;
-            user.name = QStringLiteral("user-%1").arg(i + round % 3);
-            user.groups = QStringList{QStringLiteral("g%1").arg(i % 7)};
+            user.name = QStringLiteral("user-%1").arg(i);
+            user.groups = QStringList{QStringLiteral("g%1").arg((i + round) % 7)};
             user.roles = QStringList{QStringLiteral("user")};
             page.push_back(user);
             if (page.size() == 100 && !(*snapshot)->addUsers(std::exchange(page, {})))

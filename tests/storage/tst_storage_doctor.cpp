@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(original.open(QIODevice::ReadOnly));
         const QByteArray bytes = original.readAll();
         const int rounds =
-            qEnvironmentVariableIsSet("HUBDESK_FLIPS") ? qEnvironmentVariableIntValue("HUBDESK_FLIPS") : 30;
+            qEnvironmentVariableIsSet("HUBDESK_FLIPS") ? qEnvironmentVariableIntValue("HUBDESK_FLIPS") : 15;
         QRandomGenerator random(7);
         int opened = 0;
         for (int round = 0; round < rounds; ++round) {

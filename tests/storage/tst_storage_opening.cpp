@@ -338,7 +338,7 @@ private:
             || ::chown(QFile::encodeName(m_desk->folder.path()).constData(), kNobody, kNobody) != 0
             || ::seteuid(kNobody) != 0)
             return {};
-        return {nullptr, [](void *) { std::ignore = ::seteuid(0); }};
+        return {this, [](void *) { std::ignore = ::seteuid(0); }};
 #else
         return {};
 #endif

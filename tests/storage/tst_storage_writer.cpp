@@ -213,6 +213,23 @@ private Q_SLOTS:
         QVERIFY(!reader().row(receipt->touched.front()));
     }
 
+    void importsTicketsWithTheirTextIndexed()
+    {
+        std::vector<Change> changes;
+        const int count = 20'000;
+        for (int i = 1; i <= count; ++i) {
+            domain::Ticket ticket;
+            ticket.number = i;
+            ticket.subject = QStringLiteral("Kernel %1 dies when the lake freezes over").arg(i);
+            ticket.createdAt = m_desk->clock.now();
+            changes.push_back(m_desk->made(ticket, -i));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(m_desk->commit(std::move(changes), QStringLiteral("Import tickets")));
+        qInfo("%d tickets: %lld ms", count, timer.elapsed());
+    }
+
     void tellsWhatACommitTouchedAndAnswersInTheCallersThread()
     {
         const Ref lake{Kind::Community, m_desk->make(community(QStringLiteral("lake")))};
