@@ -9,6 +9,7 @@
 #endif
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     nameProgram();
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const Request request = understandArguments(arguments);
     switch (request.what) {
     case Request::What::Version:

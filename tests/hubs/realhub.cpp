@@ -18,9 +18,15 @@ namespace {
 constexpr int kPrepareMilliseconds = 600'000; // pip, on a slow line
 constexpr int kStartMilliseconds = 120'000;
 
-QString environment(const char *name)
+// Where this folder is, and where the environments are; the build's own unless the environment says else.
+QString sourceFolder()
 {
-    return QString::fromLocal8Bit(qgetenv(name));
+    return qEnvironmentVariable("HUBDESK_HUBS_SOURCE", QStringLiteral(HUBDESK_HUBS_SOURCE_DEFAULT));
+}
+
+QString environmentsFolder()
+{
+    return qEnvironmentVariable("HUBDESK_HUBS_DIR", QStringLiteral(HUBDESK_HUBS_DIR_DEFAULT));
 }
 
 // A port that was free a moment ago. The hub says if it no longer is.
@@ -33,11 +39,6 @@ quint16 freePort()
 }
 
 } // namespace
-
-QStringList testedVersions()
-{
-    return {u"2.3.1"_s, u"4.1.6"_s, u"5.5.4"_s, u"6.1.1"_s};
-}
 
 RealHub::RealHub(const QString &version)
     : m_version(version)
@@ -54,9 +55,7 @@ bool RealHub::prepare()
     if (!m_python.isEmpty())
         return true;
     QProcess process;
-    process.start(u"python3"_s,
-                  {environment("HUBDESK_HUBS_SOURCE") + "/prepare.py"_L1, u"--folder"_s,
-                   environment("HUBDESK_HUBS_DIR"), m_version});
+    process.start(u"python3"_s, {sourceFolder() + "/prepare.py"_L1, u"--folder"_s, environmentsFolder(), m_version});
     if (!process.waitForFinished(kPrepareMilliseconds) || process.exitCode() != 0) {
         m_problem = QString::fromLocal8Bit(process.readAllStandardError()) + process.errorString();
         return false;
@@ -86,7 +85,7 @@ bool RealHub::startAgain()
 
 bool RealHub::launch(bool fresh)
 {
-    QStringList arguments{environment("HUBDESK_HUBS_SOURCE") + "/test_hub.py"_L1,
+    QStringList arguments{sourceFolder() + "/test_hub.py"_L1,
                           u"--state"_s,
                           m_folder.filePath(u"state.json"_s),
                           u"--port"_s,

@@ -1,7 +1,7 @@
 #pragma once
 // A real JupyterHub on 127.0.0.1 for one test: prepared, filled with a state, started, stopped, killed.
-// Blocks while it waits (tests/hubs only). Needs HUBDESK_HUBS_SOURCE (this folder) and
-// HUBDESK_HUBS_DIR (where the virtual environments live); ctest sets both.
+// Blocks while it waits. Virtual environments live where CMake's HUBDESK_HUBS_DIR says, or the variable of
+// that name in the environment.
 
 #include <QJsonObject>
 #include <QProcess>
@@ -50,8 +50,5 @@ private:
     QProcess m_process;
     QString m_problem;
 };
-
-/// Versions that are tested: what differs for a client is between them.
-[[nodiscard]] QStringList testedVersions();
 
 } // namespace hubdesk::test
