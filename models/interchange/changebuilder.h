@@ -10,9 +10,11 @@ namespace hubdesk::interchange {
 
 class ChangeBuilder final {
 public:
-    ChangeBuilder(domain::UuidSource &uuids, const QString &label)
+    /// `firstId`: the first negative id, where changes join others in one step.
+    ChangeBuilder(domain::UuidSource &uuids, const QString &label, std::int64_t firstId = -1)
         : m_uuids(uuids)
         , m_set{label, {}}
+        , m_next(firstId)
     {
     }
 
@@ -33,7 +35,7 @@ public:
 private:
     domain::UuidSource &m_uuids;
     domain::ChangeSet m_set;
-    std::int64_t m_next = -1;
+    std::int64_t m_next;
 };
 
 } // namespace hubdesk::interchange

@@ -66,6 +66,7 @@ domain::Result<domain::Done> exportCsv(const RowSource &source, domain::Kind kin
 {
     const auto fields = domain::entity(kind).fields;
     const Names names(source.state());
+    const int hubField = domain::entity(kind).indexOf("hub");
     QStringList head{QStringLiteral("id")};
     for (const domain::Field &field : fields)
         head.append(QString::fromLatin1(field.column));
@@ -77,6 +78,8 @@ domain::Result<domain::Done> exportCsv(const RowSource &source, domain::Kind kin
     };
     const domain::Result<domain::Done> done =
         source.each(kind, hub, [&](const domain::Row &row) -> domain::Result<domain::Done> {
+            if (!hub.isNull() && hubField >= 0 && row.values.value(hubField).toLongLong() != hub.value)
+                return domain::Done{};
             QStringList cells{QString::number(row.ref.id)};
             for (std::size_t i = 0; i < fields.size(); ++i)
                 cells.append(
