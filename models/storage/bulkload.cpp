@@ -269,7 +269,7 @@ Result<Done> BulkLoader::endHub(HubStatus status)
 {
     if (auto done = d->writeMembers(); !done)
         return done;
-    const GenerationView view{d->generation, status.notVisible};
+    const GenerationView view{d->generation, status.notVisible, status.scopes};
     const Result<MergePlan> plan = planMerge(d->connection->database(), d->hub, {}, view);
     if (!plan)
         return plan.error();

@@ -275,10 +275,8 @@ Result<HubStatus> SnapshotWriter::finish(const Expected &expected, HubStatus sta
         d->abandon(); // a resume would only come to the same end
         return sound.error();
     }
-    const bool someUsersOnly =
-        !status.scopes.isEmpty() && !status.scopes.contains(QStringLiteral("list:users")); // filtered, e.g. by group
-    const GenerationView now{d->generation, status.notVisible, !someUsersOnly};
-    const Result<MergePlan> plan = planMerge(database, d->hub, {before.generation, before.notVisible, true}, now);
+    const Result<MergePlan> plan = planMerge(database, d->hub, {before.generation, before.notVisible, before.scopes},
+                                             {d->generation, status.notVisible, status.scopes});
     if (!plan)
         return plan.error();
     if (const auto done = d->writePlan(*plan); !done)

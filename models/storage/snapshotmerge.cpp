@@ -62,7 +62,8 @@ public:
         }
         for (const Compared &compared : comparedKinds()) {
             // What could not be seen in one of the two has neither come nor gone.
-            if (m_before.sees(compared.part) && m_after.sees(compared.part))
+            if (m_before.sees(compared.part) && m_after.sees(compared.part)
+                && m_before.reach(compared.part) == m_after.reach(compared.part))
                 compare(compared);
         }
         compareRoles();
@@ -92,7 +93,7 @@ private:
     void countMembers()
     {
         // Counted from the users, so known only if every user's groups are.
-        if (!m_after.sees("users") || !m_after.everyUser
+        if (!m_after.seesEvery("users")
             || number("SELECT EXISTS (SELECT 1 FROM snapshot_user WHERE generation = ? AND groups IS NULL)") != 0)
             return;
         each("SELECT g.id, (SELECT count(*) FROM snapshot_member m WHERE m.generation = g.generation "
@@ -122,7 +123,7 @@ private:
                      domain::HubRole &role = roles[row.textAt(0).toByteArray()];
                      role.*source.count = row.integerAt(1);
                  });
-            if (m_after.sees(source.part) && m_after.sees("roles")
+            if (m_after.seesEvery(source.part) && m_after.sees("roles")
                 && number("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE generation = ? AND roles IS NULL)") == 0)
                 known.push_back(&source);
         }
@@ -196,8 +197,8 @@ private:
     // A name that nothing visible bears may well be borne by what could not be seen.
     void compareRoles()
     {
-        if (!m_rolesKnown || !m_before.sees("roles") || !m_before.sees("users") || !m_before.sees("groups")
-            || !m_before.sees("services"))
+        if (!m_rolesKnown || !m_before.sees("roles") || !m_before.seesEvery("users") || !m_before.seesEvery("groups")
+            || !m_before.seesEvery("services"))
             return;
         std::map<QByteArray, std::int64_t> before;
         each("SELECT name, id FROM snapshot_role WHERE generation = ?", {m_before.generation},
@@ -225,6 +226,26 @@ private:
 };
 
 } // namespace
+
+QStringList GenerationView::reach(const char *part) const
+{
+    const QString scope = QStringLiteral("list:") + QLatin1StringView(part);
+    QStringList found;
+    for (const QString &held : scopes) {
+        if (held == scope || held.startsWith(scope + u'!'))
+            found.append(held);
+    }
+    if (found.contains(scope))
+        return {scope}; // a filter beside it takes nothing away
+    found.sort();
+    return found;
+}
+
+bool GenerationView::seesEvery(const char *part) const
+{
+    const QString scope = QStringLiteral("list:") + QLatin1StringView(part);
+    return sees(part) && (scopes.isEmpty() || scopes.contains(scope));
+}
 
 Result<MergePlan> countRows(const QSqlDatabase &database, std::int64_t generation)
 {

@@ -17,12 +17,16 @@ inline constexpr std::size_t kRecordedDifferences = 1000;
 struct GenerationView {
     std::int64_t generation = 0; ///< 0: there is none
     QStringList notVisible;
-    bool everyUser = true; ///< false: the token lists only some users, so nothing is counted from them
+    QStringList scopes; ///< of the token; empty: not known
 
     [[nodiscard]] bool sees(const char *part) const
     {
         return generation != 0 && !notVisible.contains(QLatin1StringView(part));
     }
+    /// The scopes that list `part`: with a filter only some of it is listed, which need not be the same next time.
+    [[nodiscard]] QStringList reach(const char *part) const;
+    /// Not only those that a filter lets through.
+    [[nodiscard]] bool seesEvery(const char *part) const;
 };
 
 struct MergePlan {

@@ -254,6 +254,36 @@ private Q_SLOTS:
         QCOMPARE(third->added, std::int64_t(0));
     }
 
+    void doesNotCallFilteredUsersRemoved()
+    {
+        HubStatus all = status();
+        all.scopes = {QStringLiteral("list:users"), QStringLiteral("list:users!group=all"),
+                      QStringLiteral("list:groups"), QStringLiteral("list:services")};
+        HubStatus some = status();
+        some.scopes = {QStringLiteral("list:users!group=all"), QStringLiteral("list:groups!group=all")};
+        const std::vector<HubUser> both{user(QStringLiteral("ada"), {QStringLiteral("all")}),
+                                        user(QStringLiteral("bob"))};
+        const auto take = [this](std::vector<HubUser> users, const HubStatus &seen) {
+            auto writer = begin();
+            std::ignore = writer->addUsers(std::move(users));
+            std::ignore = writer->addGroups({group(QStringLiteral("all"))});
+            return writer->finish({}, seen);
+        };
+        QVERIFY(take(both, all));
+        const domain::Ref members{Kind::HubGroup, idOf(Kind::HubGroup, QStringLiteral("all"))};
+        QCOMPARE(reader().row(members)->value("members").toInt(), 1);
+        // The token was narrowed: bob is out of sight, not off the hub, and nothing is counted.
+        const auto narrowed = take({both.front()}, some);
+        QVERIFY(narrowed);
+        QCOMPARE(narrowed->removed, std::int64_t(0));
+        QVERIFY(!reader().row(members)->value("members").isValid());
+        // Under the same filter twice, who is missing is gone.
+        const auto again = take({user(QStringLiteral("cyd"), {QStringLiteral("all")})}, some);
+        QVERIFY(again);
+        QCOMPARE(again->added, std::int64_t(1));
+        QCOMPARE(again->removed, std::int64_t(1));
+    }
+
     void forgetsAHubsPeople()
     {
         QVERIFY(
