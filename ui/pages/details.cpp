@@ -56,6 +56,19 @@ bool isShownElsewhere(const domain::Row &row, const domain::Field &field)
     return false;
 }
 
+// Addresses and paths have no spaces to wrap at: they may break after their own separators.
+QString breakable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        result += c;
+        if (QStringView(u"/.@-_:=,!").contains(c))
+            result += QChar(0x200b);
+    }
+    return result;
+}
+
 void addFields(DetailsPane &pane, const PageContext &context, const domain::Row &row)
 {
     const domain::Entity &entity = domain::entity(row.ref.kind);
@@ -68,8 +81,9 @@ void addFields(DetailsPane &pane, const PageContext &context, const domain::Row 
         if (field.kind == domain::FieldKind::Reference && value.toLongLong() != 0)
             addReference(*section, context, fieldTitle(field), {field.target, value.toLongLong()});
         else
-            section->addRow(fieldTitle(field), valueText(context.document.state(), row.ref.kind, field, value),
-                            field.is(domain::FieldFlag::Identifier) && !value.toString().isEmpty());
+            section->addRow(fieldTitle(field),
+                            breakable(valueText(context.document.state(), row.ref.kind, field, value)),
+                            field.is(domain::FieldFlag::Identifier) && value.isValid() && value != QVariant(QString()));
     }
 }
 

@@ -103,6 +103,11 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
         m_tickets->setChangeStore(nullptr);
         bindTable(*m_panel, *m_tickets);
         m_panel->table()->setObjectName(u"table"_s);
+        // Here it is what waits for whom; the rest is a click away.
+        for (const char *id : {"type", "impact", "requester"}) {
+            if (const int hidden = spec->columnOf(id); hidden >= 0)
+                m_panel->table()->setColumnHidden(hidden, true);
+        }
         m_panel->table()->setAccessibleName(tr("Open tickets"));
         connect(m_panel->table(), &TableView::opened, this, [this] {
             const domain::Ref ref = m_panel->table()->currentRef();

@@ -39,7 +39,7 @@ public:
     static QString record() { return tr("Record"); }
     static QString entry() { return tr("Entry"); }
     static QString gone() { return tr("This entry is not there"); }
-    static QString pulled() { return tr("A pull is one entry; what it changed stands with its hub."); }
+    static QString inOneGo() { return tr("Written in one go; its records are not listed one by one."); }
 };
 
 QString nameOf(const PageContext &context, const domain::Change &change)
@@ -109,7 +109,7 @@ void fillJournalDetails(DetailsPane &pane, const PageContext &context, std::int6
     for (const domain::Change &change : changes)
         addChange(pane, context, change);
     if (entry->changes > static_cast<std::int64_t>(changes.size()))
-        pane.addSection()->addText(changes.empty() ? Words::pulled()
+        pane.addSection()->addText(changes.empty() ? Words::inOneGo()
                                                    : Words::more(entry->changes - static_cast<std::int64_t>(changes.size())));
     if (!changes.empty()) {
         DetailsSection *section = pane.addSection(Words::takeBackHead());

@@ -110,6 +110,11 @@ QString recordName(const domain::State &state, const domain::Row &row)
         return recordName(state, domain::Ref{entity.fields[static_cast<std::size_t>(index)].target,
                                               row.values.value(index).toLongLong()});
     }
+    if (row.ref.kind == domain::Kind::Hub) {
+        const std::int64_t cluster = row.value("cluster").toLongLong();
+        const QString name = row.value("name").toString();
+        return cluster == 0 ? name : recordName(state, domain::Ref{domain::Kind::Cluster, cluster}) + u'/' + name;
+    }
     for (const char *column : {"display_name", "title", "name", "user_name", "label", "subject"}) {
         const QString name = row.value(column).toString();
         if (!name.isEmpty())

@@ -35,6 +35,23 @@ bool isSnapshot(domain::Kind kind)
     return !domain::entity(kind).owned;
 }
 
+// Beside a conversation there is room for two lines a row: what it is about and whose, and how long is left.
+// The other columns wait in the column chooser.
+tables::TableSpec shownAs(const tables::TableSpec &spec)
+{
+    tables::TableSpec shown = spec;
+    if (spec.query.kind != domain::Kind::Ticket)
+        return shown;
+    shown.twoLines = true;
+    for (tables::Column &column : shown.columns) {
+        const QByteArrayView id(column.id);
+        column.shown = id == "subject" || id == "due";
+        if (id == "subject")
+            column.second = "community";
+    }
+    return shown;
+}
+
 } // namespace
 
 TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::TableSpec &spec,
@@ -42,7 +59,8 @@ TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::T
     : Page(context, parent)
     , m_page(page)
     , m_view(view)
-    , m_model(context.document.makeModel(spec, this))
+    , m_spec(shownAs(spec))
+    , m_model(context.document.makeModel(m_spec, this))
     , m_panel(new TablePanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailsPane(this))
@@ -50,7 +68,8 @@ TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::T
     setObjectName(u"page."_s + QString::fromLatin1(view.table));
     m_model->setChangeStore(&context.history);
     const bool single = page.views.size() < 2;
-    header().setTitle(placeTitle(single ? page.title : QByteArrayView(view.title) == "All" ? page.title : view.title));
+    const bool whole = single || QByteArrayView(view.title) == "All";
+    header().setTitle(placeTitle(whole ? page.title : view.title));
     header().setClause(placeTitle(view.clause));
 
     m_panel->setObjectName(u"panel"_s);
@@ -334,7 +353,8 @@ void TablePage::step(int rows)
     while (row >= 0 && row < m_model->rowCount() && view.isBand(row))
         row += rows < 0 ? -1 : 1;
     if (row >= 0 && row < m_model->rowCount())
-        view.setCurrentIndex(m_model->index(row, column));
+        view.selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TablePage::openCurrent()

@@ -2,6 +2,7 @@
 // The one skeleton of every list page: header, filter bar and table, details of the current row. Driven by
 // the view's table; what the window's Edit menu does, it does to its selection. GUI thread.
 
+#include "tables/tablespec.h"
 #include "ui/pages/page.h"
 #include "ui/window/places.h"
 
@@ -13,7 +14,6 @@ class QSplitter;
 
 namespace hubdesk::tables {
 class TableModel;
-struct TableSpec;
 }
 
 namespace hubdesk::ui {
@@ -74,6 +74,7 @@ private:
 
     const PageSpec &m_page;
     const ViewSpec &m_view;
+    tables::TableSpec m_spec; ///< as the page shows it; before the model, which keeps a reference
     tables::TableModel *m_model;
     TablePanel *m_panel;
     QSplitter *m_splitter;

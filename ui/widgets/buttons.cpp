@@ -41,7 +41,9 @@ void ActionButton::setKeysShown(bool shown)
 
 void ActionButton::follow()
 {
-    setText(m_action.text());
+    // Alt and a letter belong to the menu bar.
+    QString words = m_action.text();
+    setText(words.remove(u'&'));
     setIcon(m_action.icon());
     setEnabled(m_action.isEnabled());
     setVisible(m_action.isVisible());

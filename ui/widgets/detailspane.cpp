@@ -85,6 +85,7 @@ void DetailsSection::addRow(const QString &key, QWidget *value)
 LinkLabel *DetailsSection::addLink(const QString &key, const QString &text)
 {
     auto *link = new LinkLabel(text);
+    link->setWordWrap(true);
     addRow(key, link);
     return link;
 }

@@ -51,7 +51,7 @@ Actions::Actions(QWidget *window)
         action->setObjectName(QString::fromLatin1(spec.id));
         action->setShortcuts(shortcutsOf(spec));
         action->setCheckable(spec.checkable);
-        action->setProperty("icon", QString::fromLatin1(spec.icon));
+        action->setProperty("iconName", QString::fromLatin1(spec.icon));
         if (spec.letter != 0) {
             const QString letter = QString(QChar::fromLatin1(spec.letter));
             action->setProperty("letter", letter);
@@ -94,7 +94,7 @@ QString Actions::shortcutText(const QAction &action)
 void Actions::applyIcons()
 {
     for (QAction *action : std::as_const(m_all)) {
-        const QString name = action->property("icon").toString();
+        const QString name = action->property("iconName").toString();
         if (!name.isEmpty())
             action->setIcon(icon(name));
     }

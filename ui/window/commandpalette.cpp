@@ -208,7 +208,7 @@ void CommandPalette::addActions(const QString &words)
         ++shown;
         auto *item = new QStandardItem(text);
         item->setData(action->statusTip() == text ? QString() : action->statusTip(), PaletteSecondRole);
-        item->setData(action->property("icon"), PaletteIconRole);
+        item->setData(action->property("iconName"), PaletteIconRole);
         item->setData(Actions::shortcutText(*action), PaletteKeysRole);
         item->setData(action->objectName(), PaletteKeyRole);
         m_model->appendRow(item);

@@ -39,9 +39,6 @@ Rail::Rail(QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setMouseTracking(true);
     m_tree->viewport()->setAutoFillBackground(false);
-    QPalette palette = m_tree->palette();
-    palette.setBrush(QPalette::Base, Qt::NoBrush);
-    m_tree->setPalette(palette);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
