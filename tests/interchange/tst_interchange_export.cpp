@@ -70,12 +70,12 @@ void fill(MemorySink &file)
     role.scopes.reset();
     file.addRecord(role);
     for (const auto &[kind, name] :
-         {std::pair(domain::BearerKind::User, u"ada"), std::pair(domain::BearerKind::Group, u"lab"),
-          std::pair(domain::BearerKind::Service, u"ext")}) {
+         {std::pair(domain::BearerKind::User, "ada"), std::pair(domain::BearerKind::Group, "lab"),
+          std::pair(domain::BearerKind::Service, "ext")}) {
         domain::Bearer bearer;
         bearer.role = roleId;
         bearer.kindOf = kind;
-        bearer.name = QString(name);
+        bearer.name = QString::fromLatin1(name);
         file.addRecord(bearer);
     }
     static_cast<void>(file.beginHub(id));

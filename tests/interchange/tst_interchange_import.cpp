@@ -150,13 +150,14 @@ void Import::saysOnlyWhatIsNew_data()
     const auto row = [](const char *name, const char *before, const char *after, const char *expected) {
         QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(expected);
     };
-    row("a member more", "['ada', 'bob']", "['ada', 'bob', 'eve']", "");
-    row("another description", "'Reads'", "'Reads users'", "~role1");
+    row("a member more", "\"staff\": [\"ada\"]", "\"staff\": [\"ada\", \"eve\"]", "~group_definition1");
+    row("another description", "\"Reads\"", "\"Reads users\"", "~role1");
     row("one bearer for another", "\"users\": [\"ada\", \"bob\"]", "\"users\": [\"ada\", \"eve\"]",
         "+bearer1 -bearer1");
     row("scopes in another order", "[\"read:users\", \"list:users\"]", "[\"list:users\", \"read:users\"]", "~role1");
     row("scopes no longer given", "\"scopes\": [\"delete:servers\"]", "", "~role1");
-    row("a role gone", "    {\"name\": \"culler\", \"scopes\": [\"delete:servers\"]},\n", "\n", "-role1");
+    row("a role gone", "    {\"name\": \"culler\", \"scopes\": [\"delete:servers\"]},\n", "\n",
+        "+configuration_note1 -configuration_note1 -role1"); // the note names the place in the list
     row("a role with bearers renamed", "\"name\": \"reader\"", "\"name\": \"viewer\"",
         "+bearer5 +role1 -bearer5 -role1");
     row("an administrator more", "{\"root\"}", "{\"root\", \"ada\"}", "~hub1");

@@ -224,12 +224,12 @@ void Seeds::ticketsTellACoherentStory()
         const QByteArray where = "ticket " + QByteArray::number(static_cast<qlonglong>(ticket.number));
         QVERIFY(!numbers.contains(ticket.number));
         numbers.insert(ticket.number);
-        QVERIFY2(ticket.createdAt <= defaultNow(), where);
+        QVERIFY2(ticket.createdAt <= defaultNow(), where.constData());
         const QList<domain::Message> &said = messages[row.ref.id];
-        QVERIFY2(!said.isEmpty(), where);
+        QVERIFY2(!said.isEmpty(), where.constData());
         QCOMPARE(said.first().at, ticket.createdAt);
         for (qsizetype i = 1; i < said.size(); ++i)
-            QVERIFY2(said[i].at >= said[i - 1].at && said[i].at <= defaultNow(), where);
+            QVERIFY2(said[i].at >= said[i - 1].at && said[i].at <= defaultNow(), where.constData());
         static const QRegularExpression kHole(QStringLiteral("[{}]|lorem"));
         for (const domain::Message &one : said)
             QVERIFY2(!one.body.isEmpty() && !one.body.contains(kHole), qPrintable(one.body));
@@ -238,15 +238,16 @@ void Seeds::ticketsTellACoherentStory()
             QVERIFY(ticket.community.isNull()); // I10 is about people's tickets
             continue;
         }
-        QVERIFY2(!ticket.community.isNull() && !ticket.requester.isNull() && ticket.party, where);
+        QVERIFY2(!ticket.community.isNull() && !ticket.requester.isNull() && ticket.party, where.constData());
         const domain::Row hub = *all.row(ticket.hub.ref());
         QCOMPARE(hub.value("community").toLongLong(), qlonglong(ticket.community.value));
         const bool ended = ticket.state == domain::TicketState::Resolved || ticket.state == domain::TicketState::Closed;
         QCOMPARE(ticket.resolvedAt.has_value(), ended);
         if (ended) {
-            QVERIFY2(!ticket.agent.isNull() && ticket.answeredAt, where);
-            QVERIFY2(*ticket.answeredAt >= ticket.createdAt && *ticket.resolvedAt >= *ticket.answeredAt, where);
-            QVERIFY2(said.size() >= 2, where);
+            QVERIFY2(!ticket.agent.isNull() && ticket.answeredAt, where.constData());
+            QVERIFY2(*ticket.answeredAt >= ticket.createdAt && *ticket.resolvedAt >= *ticket.answeredAt,
+                     where.constData());
+            QVERIFY2(said.size() >= 2, where.constData());
         }
         QCOMPARE(*ticket.dueAt, afterWorkingHours(ticket.createdAt, 24));
     }

@@ -55,7 +55,7 @@ public:
     void run(int count, int messages);
 
 private:
-    void ticket(std::int64_t number, const QDateTime &created, int age, int wantedMessages);
+    void ticket(const TicketKind &planned, std::int64_t number, const QDateTime &created, int age, int wanted);
     void machineMail(std::int64_t number, const QDateTime &created);
     const TicketKind &kind();
     void fill(const CommunityInfo &community, const HubInfo &hub, const PersonInfo &requester, const PersonInfo &agent,
@@ -158,11 +158,10 @@ void Desk::message(TicketId id, std::int64_t author, MessageKind kind, const QSt
     m_world.put(record);
 }
 
-void Desk::ticket(std::int64_t number, const QDateTime &created, int age, int wanted)
+void Desk::ticket(const TicketKind &planned, std::int64_t number, const QDateTime &created, int age, int wanted)
 {
     const CommunityInfo &community = m_world.communities[m_dice.pick(m_communities)];
     const HubInfo &hub = m_world.hubs[m_dice.pick(community.hubs)];
-    const TicketKind &planned = kind();
     const bool representative = m_dice.chance(90) || community.members.empty();
     const PersonInfo &requester =
         representative ? m_dice.pick(community.representatives) : m_dice.pick(community.members);
@@ -309,7 +308,8 @@ void Desk::run(int count, int messages)
         if (count > 100 && messages == 0 && m_dice.chance(6) && age > 2)
             machineMail(i + 1, created);
         else
-            ticket(i + 1, created, age, wanted);
+            ticket(count < 100 ? ticketKinds()[static_cast<std::size_t>(i * 7) % ticketKinds().size()] : kind(), i + 1,
+                   created, age, wanted); // a small desk shows every kind
     }
 }
 

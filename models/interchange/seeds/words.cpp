@@ -184,7 +184,7 @@ CommunityName communityName(int number)
     constexpr int kinds = static_cast<int>(std::size(kKinds));
     // walks through the places with another kind each time round
     const int place = number % places;
-    const int kind = (number * 5 + number / places) % kinds;
+    const int kind = (place * 5 + number / places) % kinds;
     const int round = number / (places * kinds);
     const QString where = QString::fromLatin1(kPlaces[place]);
     const KindWords &words = kKinds[kind];
