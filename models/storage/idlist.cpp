@@ -24,6 +24,7 @@ using domain::Result;
 namespace {
 
 constexpr int kStopEvery = 4096;
+constexpr std::size_t kLookedAt[] = {150, 600, 1500};
 const Error kStopped{ErrorCode::Cancelled, {}, {}};
 
 QByteArray stampOf(Reader &reader, const IdQuery &query, const Generations &generations)
@@ -269,9 +270,53 @@ Result<IdList> allIds(Reader &reader, const IdQuery &query, const StopToken &sto
     return list;
 }
 
+namespace {
+
+// Looks at the rows one by one from the top: of what is typed often, the first screenful is found long
+// before an index has counted all of it. Gives up early: what is rare is soon found by the index.
+Result<IdList> firstMatches(Reader &reader, const IdQuery &query, std::size_t size, const StopToken &stop)
+{
+    IdList list;
+    const QList<QByteArray> words = searchWords(query.text);
+    const auto base = baseList(reader, query, currentGenerations(reader, query.hub), stop);
+    if (!base)
+        return base.error();
+    const std::span<const PackedRef> rows(*base.value()->ids);
+    list.total = static_cast<std::int64_t>(rows.size());
+    std::size_t from = 0;
+    for (const std::size_t chunk : kLookedAt) {
+        const auto part = rows.subspan(from, std::min(chunk, rows.size() - from));
+        const Result<RefSet> found = rowsAmong(reader, query, words, part, stop);
+        if (!found)
+            return found.error();
+        for (const PackedRef row : part) {
+            if (list.ids.size() < size && found->contains(row))
+                list.ids.push_back(row);
+        }
+        from += part.size();
+        if (list.ids.size() >= size || list.ids.empty() || from == rows.size())
+            break;
+    }
+    list.matches = static_cast<std::int64_t>(list.ids.size());
+    return list;
+}
+
+} // namespace
+
+bool hasQuickStart(const IdQuery &query)
+{
+    if (query.group)
+        return false;
+    if (searchWords(query.text).isEmpty())
+        return isSnapshotKind(query.kind) && query.also.empty();
+    return query.kind == Kind::Ticket;
+}
+
 Result<IdList> firstIds(Reader &reader, const IdQuery &query, int limit, const StopToken &stop)
 {
     const auto size = static_cast<std::size_t>(std::max(limit, 0));
+    if (!searchWords(query.text).isEmpty() && hasQuickStart(query))
+        return firstMatches(reader, query, size, stop);
     if (query.group || !searchWords(query.text).isEmpty()) {
         Result<IdList> list = allIds(reader, query, stop);
         if (list && list->ids.size() > size)

@@ -85,7 +85,10 @@ struct IdList {
     std::int64_t matches = 0; ///< rows with it (bands not counted)
 };
 
-/// The first `limit` ids only, with total (a fast count); for the first screenful of a large table.
+/// Whether firstIds() is much faster than allIds(): snapshots as a whole, and text searched in tickets.
+[[nodiscard]] bool hasQuickStart(const IdQuery &query);
+/// The first ids only, at most `limit`, with total (a fast count); for the first screenful of a large table.
+/// With a text there may be fewer although more match: `matches` is then what was found so far.
 [[nodiscard]] domain::Result<IdList> firstIds(Reader &reader, const IdQuery &query, int limit, const StopToken &stop);
 [[nodiscard]] domain::Result<IdList> allIds(Reader &reader, const IdQuery &query, const StopToken &stop);
 

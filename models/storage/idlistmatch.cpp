@@ -4,6 +4,7 @@
 #include "storage/idlistcache.h"
 #include "storage/rawstatement.h"
 #include "storage/reader.h"
+#include "storage/searchcondition.h"
 #include "storage/searchtext.h"
 #include "storage/sqlvalue.h"
 
@@ -25,88 +26,9 @@ using domain::Result;
 namespace {
 
 constexpr qsizetype kTrigram = 3;
+constexpr std::size_t kFew = 2000; ///< so many rows are looked at one by one rather than asked of an index
 constexpr int kStopEvery = 4096;
 const Error kStopped{ErrorCode::Cancelled, {}, {}};
-
-/// A condition over alias t with its bound values; no SQL: the column cannot hold the word.
-struct Condition {
-    QString sql;
-    QVariantList values;
-};
-
-QString columnOf(const Field &field)
-{
-    return QStringLiteral("t.") + quoted(field.column);
-}
-
-QString text(QByteArrayView utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-bool isNumber(QByteArrayView word)
-{
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-Condition nameCondition(Kind kind, const QByteArray &word);
-
-Condition fieldCondition(const Field &field, const QByteArray &word)
-{
-    const QString contains = QStringLiteral("hubdesk_contains(%1, ?)").arg(columnOf(field));
-    switch (field.kind) {
-    case FieldKind::Text:
-    case FieldKind::Multiline:
-        return {contains, {text(word)}};
-    case FieldKind::Integer: {
-        const QByteArray digits = word.startsWith('#') ? word.mid(1) : word;
-        return isNumber(digits) ? Condition{contains, {text(digits)}} : Condition{};
-    }
-    case FieldKind::Words:
-        return {QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE hubdesk_contains(value, ?))")
-                    .arg(columnOf(field)),
-                {text(word)}};
-    case FieldKind::Reference: {
-        Condition inner = nameCondition(field.target, word);
-        inner.sql = QStringLiteral("%1 IN (SELECT t.id FROM %2 t WHERE %3)")
-                        .arg(columnOf(field), quoted(domain::entity(field.target).table), inner.sql);
-        return inner;
-    }
-    default:
-        return {};
-    }
-}
-
-Condition nameCondition(Kind kind, const QByteArray &word)
-{
-    QStringList any;
-    Condition condition;
-    for (const int index : nameFields(kind)) {
-        const Condition one = fieldCondition(domain::entity(kind).fields[static_cast<std::size_t>(index)], word);
-        if (one.sql.isEmpty())
-            continue;
-        any.append(one.sql);
-        condition.values += one.values;
-    }
-    condition.sql = any.isEmpty() ? QStringLiteral("0") : u'(' + any.join(u" OR "_s) + u')';
-    return condition;
-}
-
-Condition pathCondition(Kind kind, const ColumnPath &path, const QByteArray &word)
-{
-    if (path.derived != ColumnPath::Derived::None)
-        return {};
-    if (path.through.empty())
-        return fieldCondition(fieldOf(kind, path), word);
-    const Field &reference = domain::entity(kind).fields[static_cast<std::size_t>(path.through.front())];
-    const ColumnPath rest{{path.through.begin() + 1, path.through.end()}, path.field, path.derived};
-    Condition inner = pathCondition(reference.target, rest, word);
-    if (inner.sql.isEmpty())
-        return inner;
-    inner.sql = QStringLiteral("%1 IN (SELECT t.id FROM %2 t WHERE %3)")
-                    .arg(columnOf(reference), quoted(domain::entity(reference.target).table), inner.sql);
-    return inner;
-}
 
 Result<Done> addRows(Reader &reader, const IdSelect &select, Kind kind, const StopToken &stop, RefSet &rows)
 {
@@ -143,7 +65,7 @@ Result<Done> addLongText(Reader &reader, const QByteArray &word, const StopToken
     const IdSelect scan{QStringLiteral("SELECT t.id FROM ticket t WHERE hubdesk_contains(t.subject, ?1) OR EXISTS "
                                        "(SELECT 1 FROM message m WHERE m.ticket = t.id AND "
                                        "hubdesk_contains(m.body, ?1))"),
-                        {text(word)},
+                        {QString::fromUtf8(word)},
                         false};
     return addRows(reader, scan, Kind::Ticket, stop, rows);
 }
@@ -217,6 +139,20 @@ void RefSet::keepOnly(const RefSet &other)
     }
 }
 
+std::optional<std::vector<PackedRef>> RefSet::atMost(Kind kind, std::size_t most) const
+{
+    std::vector<PackedRef> refs;
+    for (const Bits &bits : m_kinds) {
+        for (std::size_t id = 0; id < bits.ids.size() && bits.kind == kind; ++id) {
+            if (bits.ids[id])
+                refs.push_back(pack({kind, static_cast<std::int64_t>(id)}));
+            if (refs.size() > most)
+                return std::nullopt;
+        }
+    }
+    return refs;
+}
+
 std::vector<int> indexedFields(const IdQuery &query)
 {
     std::vector<int> fields;
@@ -252,7 +188,7 @@ Result<std::shared_ptr<const NameIndex>> nameIndex(Reader &reader, const IdQuery
         IdSelect select = selectIds(ordered, generations, true, -1);
         QString columns = QStringLiteral("SELECT t.id");
         for (const int field : fields)
-            columns += u", "_s + columnOf(entity.fields[static_cast<std::size_t>(field)]);
+            columns += u", t."_s + quoted(entity.fields[static_cast<std::size_t>(field)].column);
         select.sql.replace(0, select.sql.indexOf(u" FROM "_s), columns);
         RawStatement statement(reader.handle(), select.sql);
         for (const QVariant &value : select.values)
@@ -275,20 +211,51 @@ Result<std::shared_ptr<const NameIndex>> nameIndex(Reader &reader, const IdQuery
     return sealed;
 }
 
+Result<RefSet> rowsAmong(Reader &reader, const IdQuery &query, const QList<QByteArray> &words,
+                         std::span<const PackedRef> rows, const StopToken &stop)
+{
+    RefSet found;
+    QByteArray ids = "[";
+    for (const PackedRef row : rows)
+        ids += QByteArray::number(qlonglong{unpack(row).id}) + ',';
+    ids.back() = ']';
+    if (rows.empty())
+        return found;
+    IdSelect select{u"SELECT t.id FROM %1 t WHERE t.id IN (SELECT value FROM json_each(?))"_s.arg(
+                        quoted(domain::entity(query.kind).table)),
+                    {QString::fromLatin1(ids)},
+                    false};
+    for (const QByteArray &word : words) {
+        const Condition condition = rowCondition(query.kind, query.searched, word);
+        select.sql += u" AND "_s + condition.sql;
+        select.values += condition.values;
+    }
+    const Result<Done> done = addRows(reader, select, query.kind, stop, found);
+    return done ? Result<RefSet>(std::move(found)) : done.error();
+}
+
+// The longest word is the rarest, as a rule: once few rows are left, the other words are looked for in those.
 Result<RefSet> matchingRows(Reader &reader, const IdQuery &query, const Generations &generations,
                             const QList<QByteArray> &words, const StopToken &stop)
 {
+    QList<QByteArray> left = words;
+    std::stable_sort(left.begin(), left.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    const bool canLook = query.also.empty() && !isSnapshotKind(query.kind) && query.kind != Kind::JournalEntry;
     Result<RefSet> rows = RefSet{};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        Result<RefSet> withWord = rowsWithWord(reader, query, generations, words[i], stop);
+    for (bool first = true; !left.isEmpty(); first = false) {
+        Result<RefSet> withWord = rowsWithWord(reader, query, generations, left.takeFirst(), stop);
         if (!withWord)
             return withWord;
         if (stop.stopRequested())
             return kStopped;
-        if (i == 0)
+        if (first)
             rows = std::move(withWord);
         else
             rows.value().keepOnly(*withWord);
+        const auto few = canLook && !left.isEmpty() ? rows->atMost(query.kind, kFew) : std::nullopt;
+        if (few)
+            return rowsAmong(reader, query, left, *few, stop);
     }
     return rows;
 }

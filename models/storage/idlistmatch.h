@@ -17,6 +17,8 @@ public:
     void add(PackedRef ref);
     [[nodiscard]] bool contains(PackedRef ref) const;
     void keepOnly(const RefSet &other);
+    /// The ids of one kind in it, or none if there are more than `most`.
+    [[nodiscard]] std::optional<std::vector<PackedRef>> atMost(domain::Kind kind, std::size_t most) const;
 
 private:
     struct Bits {
@@ -35,5 +37,9 @@ nameIndex(Reader &reader, const IdQuery &query, const Generations &generations, 
 
 [[nodiscard]] domain::Result<RefSet> matchingRows(Reader &reader, const IdQuery &query, const Generations &generations,
                                                   const QList<QByteArray> &words, const StopToken &stop);
+
+/// Which of a few rows of the query's kind hold all the words: looked at one by one, no index.
+[[nodiscard]] domain::Result<RefSet> rowsAmong(Reader &reader, const IdQuery &query, const QList<QByteArray> &words,
+                                               std::span<const PackedRef> rows, const StopToken &stop);
 
 } // namespace hubdesk::storage

@@ -23,7 +23,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logTables, "hubdesk.tables")
 
-constexpr int kFirst = 2 * RecordCache::kPage; ///< more than a screenful
+constexpr int kFirst = 2 * RecordCache::kPage; ///< whole pages, more than a screenful
+constexpr int kScreenful = 60; ///< rows of a tall window
 
 /// The part of a pull that fills a snapshot table, and the scope it takes.
 struct Part {
@@ -86,8 +87,8 @@ void TableModel::Private::start()
     running = true;
     const std::uint64_t mine = ++epoch;
     const storage::IdQuery query = effectiveQuery();
-    const bool large = storage::isSnapshotKind(query.kind) && query.also.empty();
-    const bool firstFirst = ids.empty() && large && query.text.isEmpty() && !query.group;
+    const bool searching = !query.text.isEmpty();
+    const bool firstFirst = storage::hasQuickStart(query) && (searching || ids.empty());
     const auto answer = [this, mine](Result<IdList> list, bool partly) {
         auto shared = std::make_shared<Result<IdList>>(std::move(list));
         QMetaObject::invokeMethod(
@@ -100,10 +101,11 @@ void TableModel::Private::start()
     };
     // The destructor cancels the lane and waits: `this` outlives the query.
     queries.submit(reinterpret_cast<quintptr>(q),
-                   [query, firstFirst, answer](storage::Reader &from, const storage::StopToken &stop) {
+                   [query, firstFirst, searching, answer](storage::Reader &from, const storage::StopToken &stop) {
                        if (firstFirst) {
-                           Result<IdList> first = storage::firstIds(from, query, kFirst, stop);
-                           if (first && static_cast<int>(first->ids.size()) == kFirst)
+                           const int wanted = searching ? kScreenful : kFirst;
+                           Result<IdList> first = storage::firstIds(from, query, wanted, stop);
+                           if (first && static_cast<int>(first->ids.size()) == wanted)
                                answer(std::move(first), true);
                        }
                        Result<IdList> all = storage::allIds(from, query, stop);
@@ -123,7 +125,7 @@ void TableModel::Private::take(const Result<IdList> &list, bool partly)
         total = list->total;
         matches = list->matches;
         exact = !partly;
-        show(*list, partly ? static_cast<int>(list->total) : static_cast<int>(list->ids.size()));
+        show(*list, partly && text.isEmpty() ? static_cast<int>(list->total) : static_cast<int>(list->ids.size()));
         settle();
         if (counted)
             Q_EMIT q->countsChanged();
@@ -203,6 +205,15 @@ void TableModel::Private::show(const IdList &list, int newRows)
     if (continues && known > 0) {
         ids = list.ids;
         Q_EMIT q->dataChanged(q->index(static_cast<int>(known), 0), q->index(rows - 1, q->columnCount() - 1));
+        return;
+    }
+    if (known > 0 && known == static_cast<std::size_t>(rows) && newRows > rows && list.bands == bands
+        && std::equal(ids.begin(), ids.end(), list.ids.begin())) {
+        q->beginInsertRows({}, rows, newRows - 1);
+        cache.forgetPages(); // the last page has grown
+        ids = list.ids;
+        rows = newRows;
+        q->endInsertRows();
         return;
     }
     if (q->persistentIndexList().isEmpty()) {

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(tickets(typed), found);
     }
 
+    void findsTheFirstTicketsWithoutAnIndex()
+    {
+        for (const char *typed : {"s", "storage", "kelp", "a_b", "102", "e o", "raise 100", "nothing"}) {
+            IdQuery query{.kind = Kind::Ticket, .text = QString::fromLatin1(typed)};
+            query.searched = {at(Kind::Ticket, "number"), at(Kind::Ticket, "subject"), at(Kind::Ticket, "community")};
+            query.sort = {at(Kind::Ticket, "number")};
+            QVERIFY(hasQuickStart(query));
+            const auto first = firstIds(reader(), query, 60, test::neverStop());
+            QVERIFY(first);
+            const IdList all = run(query);
+            QVERIFY2(first->ids == all.ids, typed);
+            QCOMPARE(first->total, all.total);
+            const auto one = firstIds(reader(), query, 1, test::neverStop());
+            QCOMPARE(one->ids.size(), std::min<std::size_t>(1, all.ids.size()));
+        }
+    }
+
     void findsScopesByTheWord()
     {
         IdQuery query{.kind = Kind::Role, .text = QStringLiteral("group=ds8")};

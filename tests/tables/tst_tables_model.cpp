@@ -341,6 +341,29 @@ private Q_SLOTS:
         QCOMPARE(table.model.rowCount(), 100);
     }
 
+    void growsFromTheFirstMatchesToAll()
+    {
+        m_desk = std::make_unique<test::Desk>();
+        {
+            test::Filler filler(*m_desk);
+            for (int i = 1; i <= 500; ++i)
+                test::addTicket(filler, i, QStringLiteral("Kernel %1").arg(i), domain::TicketState::Open);
+            QVERIFY(filler.finish());
+        }
+        QVERIFY(m_desk->open());
+        test::Table table(*m_desk, "tickets.all");
+        QVERIFY(table.isListed());
+        table.model.setFilterText(QStringLiteral("ern"));
+        QSignalSpy counts(&table.model, &TableModel::countsChanged);
+        QVERIFY(counts.wait());
+        QVERIFY(table.model.rowCount() > 0);
+        QVERIFY(table.isListed());
+        QCOMPARE(table.model.rowCount(), 500);
+        QCOMPARE(table.model.matches(), std::int64_t(500));
+        QCOMPARE(table.text(0, "subject"), QStringLiteral("Kernel 500"));
+        QCOMPARE(table.text(499, "subject"), QStringLiteral("Kernel 1"));
+    }
+
     void endsWhileItIsAsking()
     {
         for (int i = 0; i < 50; ++i) {
