@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QWidget>
 
 #include <memory>
 
@@ -72,6 +73,15 @@ void Theme::applyColours()
     Q_EMIT changed();
 }
 
+void Theme::announceFont()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent style(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &style);
+    }
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // A window hears of the platform's new theme; ask what it is by taking our palette away for a moment.
@@ -82,6 +92,10 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         m_platform = now;
         applyColours();
     }
+    // Qt tells only windows that the program's font is another; labels with a size of their own, and everything
+    // measured in it, hear of it as a change of style.
+    if (event->type() == QEvent::ApplicationFontChange && watched == &m_application)
+        QMetaObject::invokeMethod(this, &Theme::announceFont, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void applyColours();
+    void announceFont();
 
     QApplication &m_application;
     QPalette m_platform;

@@ -85,7 +85,9 @@ void DetailsSection::addRow(const QString &key, QWidget *value)
 LinkLabel *DetailsSection::addLink(const QString &key, const QString &text)
 {
     auto *link = new LinkLabel(text);
-    link->setWordWrap(true);
+    // Long names give way at their end; the whole one is in the tool tip.
+    link->setMinimumWidth(10 * metrics().u);
+    link->setToolTip(text);
     addRow(key, link);
     return link;
 }
@@ -218,7 +220,7 @@ QSize DetailsPane::sizeHint() const
 void DetailsPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_column) {
+    if (event->type() == QEvent::StyleChange && m_column) {
         const Metrics m = metrics();
         m_column->setContentsMargins(m.inset(), 4 * m.u, m.inset() - m.u, 4 * m.u);
         m_column->setSpacing(4 * m.u);

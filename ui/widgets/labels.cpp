@@ -56,8 +56,7 @@ void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     // PaletteChange: what we do not set ourselves was inherited anew; dress() changes nothing the second time.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
 }
 

@@ -100,7 +100,7 @@ void PageHeader::paintEvent(QPaintEvent *)
 void PageHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
 }
 

@@ -58,7 +58,7 @@ void StatePage::measure()
 void StatePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         measure();
 }
 

@@ -97,7 +97,7 @@ void Strip::dismiss()
 void Strip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         measure();
 }
 

@@ -187,7 +187,6 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     switch (event->type()) {
     case QEvent::FontChange:
-    case QEvent::ApplicationFontChange:
     case QEvent::StyleChange: {
         const QByteArray layout = m_columns.isEmpty() ? QByteArray() : saveLayout();
         measure();
@@ -196,7 +195,6 @@ void TableView::changeEvent(QEvent *event)
         break;
     }
     case QEvent::PaletteChange:
-    case QEvent::ApplicationPaletteChange:
         m_delegate->refresh();
         viewport()->update();
         break;
