@@ -9,7 +9,8 @@
 
 namespace hubdesk::domain {
 
-/// What went wrong, for programs. `detail` carries the particulars (a name, an OS message, a count).
+/// What went wrong, for programs. Files keep the number of a pull's error: add at the end only.
+/// `detail` carries the particulars (a name, an OS message, a count).
 enum class ErrorCode {
     Cancelled,
     // input

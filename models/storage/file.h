@@ -1,6 +1,7 @@
 #pragma once
 // One Hubdesk file (SQLite): open, create, migrate, copy, restore. Owns the writer thread, the query
 // thread and the GUI thread's reader. Created and destroyed on the GUI (or main) thread.
+// Whoever uses writer() from another thread (a pull) is stopped before the File goes.
 // Holds the file's lock while open for writing: one writing process a file.
 
 #include "domain/result.h"
