@@ -4,9 +4,11 @@
 #include "storage/hubsnapshot.h"
 #include "storage/reader.h"
 #include "storage/writer.h"
+#include "sync/jupyterhub/address.h"
 #include "sync/log.h"
 #include "sync/syncworker.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace hubdesk::sync {
@@ -87,7 +89,11 @@ domain::Result<Access> HubRemote::accessOf(HubId hub) const
     const auto record = domain::record<domain::Hub>(*row);
     if (record.url.isEmpty())
         return Error{ErrorCode::MissingValue, u"url"_s, {}};
-    return Access{QUrl(record.url), record.fingerprint, {}};
+    // Usually what a test found. It may also have been typed or come from a file, as any page of the hub.
+    const domain::Result<QList<QUrl>> addresses = jupyterhub::understandAddress(record.url);
+    if (!addresses.ok())
+        return addresses.error();
+    return Access{addresses.value().first(), record.fingerprint, {}};
 }
 
 void HubRemote::withAccess(HubId hub, std::function<void(domain::Result<Access>)> done)
@@ -98,15 +104,19 @@ void HubRemote::withAccess(HubId hub, std::function<void(domain::Result<Access>)
             this, [error = known.error(), done = std::move(done)] { done(error); }, Qt::QueuedConnection);
         return;
     }
-    m_secrets.read(keyOf(hub), [known, done = std::move(done)](const domain::Result<std::optional<QByteArray>> &token) {
-        if (!token.ok())
-            return done(token.error());
-        if (!token.value() || token.value()->isEmpty())
-            return done(Error{ErrorCode::MissingValue, u"token"_s, {}});
-        Access access = known.value();
-        access.token = *token.value();
-        done(access);
-    });
+    const QPointer<HubRemote> here(this); // the store outlives us, and so may its answer
+    m_secrets.read(keyOf(hub),
+                   [here, known, done = std::move(done)](const domain::Result<std::optional<QByteArray>> &token) {
+                       if (!here)
+                           return;
+                       if (!token.ok())
+                           return done(token.error());
+                       if (!token.value() || token.value()->isEmpty())
+                           return done(Error{ErrorCode::MissingValue, u"token"_s, {}});
+                       Access access = known.value();
+                       access.token = *token.value();
+                       done(access);
+                   });
 }
 
 void HubRemote::test(const domain::RemoteAddress &address, const QByteArray &token,
@@ -321,13 +331,16 @@ void HubRemote::forget(HubId hub, const QString &label, std::function<void(domai
     m_schedule.forget(hub);
     m_tokens.removeIf([hub](const auto &entry) { return entry.key().first == hub.value; });
     m_shares.removeIf([hub](const auto &entry) { return entry.key().first == hub.value; });
-    m_secrets.remove(keyOf(hub), [=, this](const domain::Result<domain::Done> &removed) {
-        std::function<void(domain::Result<domain::Done>)> next = [=,
-                                                                  this](const domain::Result<domain::Done> &forgotten) {
-            forgetRest(hub, label, removed.ok() ? forgotten : removed, done);
-        };
-        post([hub, back = homeward(this, next)](SyncWorker &worker) { back(worker.forget(hub)); });
-    });
+    m_secrets.remove(keyOf(hub),
+                     [=, this, here = QPointer<HubRemote>(this)](const domain::Result<domain::Done> &removed) {
+                         if (!here)
+                             return;
+                         std::function<void(domain::Result<domain::Done>)> next =
+                             [=, this](const domain::Result<domain::Done> &forgotten) {
+                                 forgetRest(hub, label, removed.ok() ? forgotten : removed, done);
+                             };
+                         post([hub, back = homeward(this, next)](SyncWorker &worker) { back(worker.forget(hub)); });
+                     });
 }
 
 void HubRemote::forgetRest(HubId hub, const QString &label, const domain::Result<domain::Done> &sofar,

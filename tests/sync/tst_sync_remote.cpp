@@ -59,6 +59,8 @@ private Q_SLOTS:
     void neverWritesTheTokenToDisk();
     void testsAnAddress();
     void endsWhileAPullRuns();
+    void endsWhileATokenIsFetched();
+    void understandsAnAddressThatWasTyped();
 
 private:
     std::unique_ptr<HubFile> m_file;
@@ -322,6 +324,9 @@ void RemoteTest::forgetsAHub()
     link.hub = m_id;
     link.userName = u"user-000001"_s;
     m_file->create(link);
+    const auto interval = domain::entity(domain::Kind::Hub).indexOf("refresh_minutes");
+    auto set = domain::editFields(m_file->file->reader(), {{m_id.ref(), interval, 60}}, u"Refresh"_s);
+    QVERIFY(m_file->file->writer().commitAndWait(std::move(set).value()).ok());
     FakeHub other;
     other.addUsers(3);
     const HubId kept = m_file->addHub(u"two"_s, other.api(), other.token);
@@ -335,13 +340,12 @@ void RemoteTest::forgetsAHub()
     QVERIFY(!storage::hubStatus(m_file->file->reader(), m_id));
     QCOMPARE(names(*m_file, domain::Kind::HubUser).size(), 3);
     QVERIFY(m_file->file->reader().rows(domain::Kind::HubLink).empty());
-    QVERIFY(m_file->file->reader().row(m_id.ref())); // the service still runs a hub of this name
+    const auto row = m_file->file->reader().row(m_id.ref());
+    QVERIFY(row); // the service still runs a hub of this name
+    QVERIFY(!row->value("refresh_minutes").isValid());
+    QCOMPARE(row->value("url").toString(), m_hub->api().toString());
     QCOMPARE(m_file->pull(m_id).error().detail, u"token"_s);
 
-    m_file->close();
-    QFile file(m_file->path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_file->open();
     QCOMPARE(m_file->status(kept).users, 3);
 }
 
@@ -384,6 +388,26 @@ void RemoteTest::endsWhileAPullRuns()
     QVERIFY(!called);
     m_file->open();
     QCOMPARE(m_file->status(m_id).lastError->code, ErrorCode::Cancelled);
+}
+
+void RemoteTest::endsWhileATokenIsFetched()
+{
+    bool called = false;
+    m_file->remote->pull(m_id, {}, [&called](const HubFile::Outcome &) { called = true; });
+    m_file->remote->readTokens(m_id, u"ada"_s, [&called](const auto &) { called = true; });
+    m_file->remote->forget(m_id, u"Forget"_s, [&called](const auto &) { called = true; });
+    m_file->close();
+    QTest::qWait(0); // the secrets arrive, for nobody
+    QVERIFY(!called);
+    m_file->open();
+}
+
+void RemoteTest::understandsAnAddressThatWasTyped()
+{
+    const HubId typed = m_file->addHub(u"typed"_s, QUrl(m_hub->address().toString() + "/hub/home"_L1), m_hub->token);
+    QVERIFY(m_file->pull(typed).ok());
+    const HubId open = m_file->addHub(u"open"_s, QUrl(u"http://hub.example.org"_s), m_hub->token);
+    QCOMPARE(m_file->pull(open).error().code, ErrorCode::InsecureAddress);
 }
 
 HUBDESK_TEST_MAIN(RemoteTest)
