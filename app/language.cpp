@@ -5,12 +5,19 @@
 #include <QLocale>
 #include <QTranslator>
 
+// Resources of a static library are dropped by the linker unless asked for; the macro wants the global namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace hubdesk::app {
 
 using namespace Qt::StringLiterals;
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
+    initTranslations();
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);

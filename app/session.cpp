@@ -25,6 +25,12 @@ Session::Session(Parts parts, ui::MainWindow &window, QObject *parent)
     connect(&m_instance, &Instance::raiseRequested, &window, &ui::MainWindow::comeToFront);
 }
 
+Session::~Session()
+{
+    if (m_demonstration != nullptr)
+        m_window.setDocument(nullptr);
+}
+
 bool Session::start(const QString &file, bool demonstration)
 {
     if (demonstration) {

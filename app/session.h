@@ -31,7 +31,9 @@ public:
         QList<QSslCertificate> authorities; ///< an institution's own
     };
 
+    /// `window` outlives it.
     Session(Parts parts, ui::MainWindow &window, QObject *parent = nullptr);
+    ~Session() override; ///< closes the demonstration data, whose copy goes with it
 
     /// Opens the file asked for, else the one open last, else offers a first choice.
     /// False: another process has it open and was raised; this one has nothing to do.

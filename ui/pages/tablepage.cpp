@@ -46,8 +46,10 @@ tables::TableSpec shownAs(const tables::TableSpec &spec)
     for (tables::Column &column : shown.columns) {
         const QByteArrayView id(column.id);
         column.shown = id == "subject" || id == "due";
-        if (id == "subject")
+        if (id == "subject") {
             column.second = "community";
+            column.width = 40;
+        }
     }
     return shown;
 }
@@ -154,8 +156,11 @@ std::optional<std::int64_t> TablePage::total() const
 
 void TablePage::activate()
 {
-    if (!m_panel->table()->currentIndex().isValid() && m_model->rowCount() > 0)
+    TableView &view = table();
+    if (!view.currentIndex().isValid() && m_model->rowCount() > 0)
         step(1);
+    else if (view.currentIndex().isValid() && !view.selectionModel()->hasSelection())
+        view.selectionModel()->select(view.currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void TablePage::applyFocus(const Focus &focus)
@@ -180,7 +185,21 @@ void TablePage::takeKeyboard()
 
 void TablePage::setDetailsShown(bool shown)
 {
-    m_details->setVisible(shown);
+    m_detailsShown = shown;
+    fitDetails();
+}
+
+// Three panes side by side need room; the conversation is what one came for, so the fields give way.
+void TablePage::fitDetails()
+{
+    const bool room = m_conversation == nullptr || width() >= 260 * metrics(font()).u;
+    m_details->setVisible(m_detailsShown && room);
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitDetails();
 }
 
 void TablePage::select(domain::Ref ref)
@@ -218,6 +237,14 @@ QList<int> TablePage::editableFields() const
     return result;
 }
 
+QList<domain::Ref> TablePage::selectedRecords() const
+{
+    // A table may list what hubs said beside the records (roles without a definition): those are not ours.
+    QList<domain::Ref> refs = table().selectedRefs();
+    refs.removeIf([this](domain::Ref ref) { return ref.kind != kind(); });
+    return refs;
+}
+
 void TablePage::editCell()
 {
     TableView &view = table();
@@ -240,7 +267,7 @@ void TablePage::editCell()
 
 void TablePage::editBulk()
 {
-    const QList<domain::Ref> refs = table().selectedRefs();
+    const QList<domain::Ref> refs = selectedRecords();
     const QList<int> fields = editableFields();
     if (refs.isEmpty() || fields.isEmpty())
         return;
@@ -311,7 +338,7 @@ void TablePage::newRecord(QHash<QString, QVariant> values)
 
 void TablePage::removeSelected()
 {
-    const QList<domain::Ref> refs = table().selectedRefs();
+    const QList<domain::Ref> refs = selectedRecords();
     if (refs.isEmpty() || isSnapshot(kind()))
         return;
     const int count = static_cast<int>(refs.size());

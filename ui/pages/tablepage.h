@@ -62,12 +62,17 @@ Q_SIGNALS:
     void currentChanged(); ///< another row, or another selection
     void totalChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void onTouched(const Touched &touched);
     void showDetails();
+    void fitDetails();
     void fillContextMenu(QMenu &menu, const QModelIndex &index);
     void saveLayout();
     void restoreLayout();
+    [[nodiscard]] QList<domain::Ref> selectedRecords() const; ///< of the page's own kind
     void onState();
     void onRefused(const QModelIndex &index, const domain::Error &error);
     void commit(const domain::ChangeSet &set, const QString &failure);
@@ -82,6 +87,7 @@ private:
     DetailsPane *m_details;
     QTimer m_detailsSoon;
     Focus m_focus;
+    bool m_detailsShown = true;
 };
 
 /// What a focus means for a table of `kind`: rows of that hub or community; nothing where neither applies.
