@@ -19,7 +19,8 @@ target_compile_options(hubdesk_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${HUBDESK_WERROR}>:-Werror>)
-target_include_directories(hubdesk_options INTERFACE "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}")
+target_include_directories(hubdesk_options INTERFACE
+  "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
 
 add_library(hubdesk_qt_options INTERFACE)
 target_link_libraries(hubdesk_qt_options INTERFACE hubdesk_options)
@@ -47,4 +48,19 @@ function(hubdesk_library name)
     set_target_properties(hubdesk_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(hubdesk_${name} PUBLIC hubdesk_qt_options ${arg_DEPENDS})
   endif()
+endfunction()
+
+# hubdesk_test(<name> <libraries...>): tst_<name>.cpp (and SOURCES) becomes a QtTest program run by ctest.
+# It gets the offscreen platform and private XDG folders; LABELS e.g. gui, hubs; TIMEOUT in seconds.
+function(hubdesk_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LABELS" ${ARGN})
+  add_executable(tst_${name} tst_${name}.cpp ${arg_SOURCES})
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(tst_${name} PRIVATE hubdesk_test_support ${arg_UNPARSED_ARGUMENTS})
+  add_test(NAME ${name} COMMAND tst_${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;QT_STYLE_OVERRIDE=;LC_ALL=C.UTF-8;QT_HASH_SEED=0;TZ=UTC;ASAN_OPTIONS=detect_leaks=0")
 endfunction()

@@ -1,0 +1,413 @@
+#include "tables/tablemodelprivate.h"
+
+#include "storage/columnsql.h"
+#include "storage/file.h"
+#include "storage/querythread.h"
+#include "storage/reader.h"
+#include "tables/celllook.h"
+#include "tables/words.h"
+
+#include <QCoreApplication>
+
+namespace hubdesk::tables {
+
+using domain::Field;
+using domain::FieldKind;
+using domain::Kind;
+using domain::Ref;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kToolTipFrom = 16; ///< shorter text is always whole on screen
+
+// Tool tips guess whether text is HTML; ours never is.
+QString plainToolTip(const QString &text)
+{
+    return text.contains(u'<') ? u"<span style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s
+                               : text;
+}
+
+} // namespace
+
+TableModel::Private::Private(TableModel *model, const TableSpec &described, const storage::Reader &gui,
+                             storage::QueryThread &thread, storage::Writer *writes)
+    : q(model)
+    , spec(described)
+    , reader(gui)
+    , queries(thread)
+    , writer(writes)
+    , store(writes)
+    , cache(spec, gui)
+{
+    findKinds();
+    for (std::size_t i = 0; i < spec.columns.size() && !spec.query.sort.empty(); ++i) {
+        if (spec.columns[i].path == spec.query.sort.front()) {
+            sortColumn = static_cast<int>(i);
+            break;
+        }
+    }
+    if (!spec.query.descending.empty() && spec.query.descending.front())
+        sortOrder = Qt::DescendingOrder;
+}
+
+TableModel::TableModel(const TableSpec &spec, storage::File &file, QObject *parent)
+    : TableModel(spec, file.reader(), file.queries(), &file.writer(), parent)
+{
+}
+
+TableModel::TableModel(const TableSpec &spec, const storage::Reader &reader, storage::QueryThread &queries,
+                       storage::Writer *writer, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this, spec, reader, queries, writer))
+{
+    if (writer)
+        connect(writer, &storage::Writer::committed, this, &TableModel::takeNotice);
+    d->ask();
+}
+
+TableModel::~TableModel()
+{
+    d->queries.cancel(reinterpret_cast<quintptr>(this));
+}
+
+const TableSpec &TableModel::spec() const
+{
+    return d->spec;
+}
+
+TableModel::State TableModel::state() const
+{
+    return d->state;
+}
+
+domain::Error TableModel::error() const
+{
+    return d->error;
+}
+
+std::int64_t TableModel::total() const
+{
+    return d->total;
+}
+
+std::int64_t TableModel::matches() const
+{
+    return d->matches;
+}
+
+bool TableModel::exact() const
+{
+    return d->exact;
+}
+
+QString TableModel::filterText() const
+{
+    return d->text;
+}
+
+domain::HubId TableModel::hub() const
+{
+    return d->hub;
+}
+
+std::optional<int> TableModel::groupColumn() const
+{
+    return d->group;
+}
+
+int TableModel::sortColumn() const
+{
+    return d->sortColumn;
+}
+
+Qt::SortOrder TableModel::sortOrder() const
+{
+    return d->sortOrder;
+}
+
+void TableModel::setFilterText(const QString &text)
+{
+    if (text == d->text)
+        return;
+    d->text = text;
+    d->ask();
+}
+
+void TableModel::setHub(domain::HubId hub)
+{
+    if (hub == d->hub)
+        return;
+    d->hub = hub;
+    d->ask();
+}
+
+void TableModel::setFilters(std::vector<storage::Filter> filters)
+{
+    if (filters == d->filters)
+        return;
+    d->filters = std::move(filters);
+    d->ask();
+}
+
+void TableModel::setGroup(std::optional<int> column)
+{
+    if (column && (*column < 0 || *column >= columnCount()))
+        column.reset();
+    if (column == d->group)
+        return;
+    d->group = column;
+    d->ask();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount() || (column == d->sortColumn && order == d->sortOrder))
+        return;
+    d->sortColumn = column;
+    d->sortOrder = order;
+    d->ask();
+}
+
+void TableModel::refresh()
+{
+    d->cache.forgetRelated();
+    d->emitAllChanged();
+    d->askAgain();
+}
+
+Ref TableModel::refAt(int row) const
+{
+    const storage::PackedRef packed = d->packedAt(row);
+    return packed == 0 ? Ref{} : storage::unpack(packed);
+}
+
+int TableModel::rowOf(Ref ref) const
+{
+    const auto found = std::find(d->ids.begin(), d->ids.end(), storage::pack(ref));
+    return ref.isNull() || found == d->ids.end() ? -1 : static_cast<int>(found - d->ids.begin());
+}
+
+bool TableModel::isBand(int row) const
+{
+    return refAt(row).kind == Kind::Band;
+}
+
+std::optional<domain::Row> TableModel::recordAt(int row) const
+{
+    const CachedRow *cached = d->cachedRow(row);
+    if (!cached || !cached->record)
+        return std::nullopt;
+    domain::Row record = *cached->record;
+    d->overlay.applyTo(record);
+    return record;
+}
+
+const Field *TableModel::fieldOfColumn(int column) const
+{
+    const std::optional<int> field = d->ownField(d->spec.query.kind, column);
+    return field ? &domain::entity(d->spec.query.kind).fields[static_cast<std::size_t>(*field)] : nullptr;
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->rows;
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->spec.columns.size());
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column &column = d->spec.columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return QCoreApplication::translate("Column", column.title);
+    case Qt::TextAlignmentRole:
+        return column.look == Look::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                           : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    case RawRole:
+        return QString::fromLatin1(column.id);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Ref ref = refAt(index.row());
+    if (ref.kind == Kind::Band)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Column &column = d->spec.columns[static_cast<std::size_t>(index.column())];
+    if (column.editable && d->store && ref.kind == d->spec.query.kind && !d->overlay.isRemoved(ref))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Ref ref = refAt(index.row());
+    if (role == RefRole)
+        return QVariant::fromValue(ref);
+    if (ref.kind == Kind::Band)
+        return d->bandData(ref, index.column(), role);
+    return d->cellData(index.row(), index.column(), role);
+}
+
+const CachedRow *TableModel::Private::cachedRow(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= ids.size() || q->isBand(row))
+        return nullptr;
+    return &cache.row(ids, row);
+}
+
+std::optional<int> TableModel::Private::ownField(Kind kind, int column) const
+{
+    if (column < 0 || column >= q->columnCount())
+        return std::nullopt;
+    const auto path = storage::mapped(spec.query.kind, spec.columns[static_cast<std::size_t>(column)].path, kind);
+    if (!path || !path->through.empty() || path->derived != storage::ColumnPath::Derived::None)
+        return std::nullopt;
+    return path->field;
+}
+
+CellValue TableModel::Private::cellAt(const CachedRow &row, Ref ref, int column)
+{
+    CellValue cell = row.cells[static_cast<std::size_t>(column)];
+    const std::optional<int> field = overlay.isEmpty() ? std::nullopt : ownField(ref.kind, column);
+    const QVariant *edited = field ? overlay.value(ref, *field) : nullptr;
+    if (!edited)
+        return cell;
+    cell.value = *edited;
+    const Field &described = domain::entity(ref.kind).fields[static_cast<std::size_t>(*field)];
+    if (described.kind == FieldKind::Reference)
+        cell.name = cache.nameOf({described.target, edited->toLongLong()});
+    return cell;
+}
+
+QVariant TableModel::Private::bandData(Ref band, int column, int role)
+{
+    const storage::Band &head = bands[static_cast<std::size_t>(band.id - 1)];
+    if (role == BandRole)
+        return true;
+    if (!group || (column != 0 && role != Qt::AccessibleTextRole))
+        return {};
+    const Column &grouped = spec.columns[static_cast<std::size_t>(*group)];
+    const Field &field = storage::fieldOf(spec.query.kind, grouped.path);
+    CellValue value{head.value, {}, true};
+    if (field.kind == FieldKind::Reference)
+        value.name = cache.nameOf({field.target, head.value.toLongLong()});
+    const Kind owner = storage::ownerOf(spec.query.kind, grouped.path);
+    QString words = lookOf(grouped, field, owner, value, nullptr, QDateTime::currentDateTimeUtc()).text;
+    if (words.isEmpty())
+        words = tr("None");
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case RawRole:
+        return head.value;
+    case SecondTextRole:
+        return countText(spec, head.rows);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "name of a group of rows, then how many").arg(words, countText(spec, head.rows));
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::Private::cellData(int row, int column, int role)
+{
+    const Column &described = spec.columns[static_cast<std::size_t>(column)];
+    if (role == Qt::TextAlignmentRole)
+        return q->headerData(column, Qt::Horizontal, role);
+    const CachedRow *cached = cachedRow(row);
+    if (!cached || !cached->record) {
+        if (role == LoadingRole)
+            return true;
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Loading")) : QVariant();
+    }
+    const Ref ref = cached->record->ref;
+    const auto path = storage::mapped(spec.query.kind, described.path, ref.kind);
+    const Field &field = storage::fieldOf(path ? ref.kind : spec.query.kind, path ? *path : described.path);
+    const Kind owner = path ? storage::ownerOf(ref.kind, *path) : spec.query.kind;
+    const CellValue cell = cellAt(*cached, ref, column);
+    const auto look = [&] {
+        return lookOf(described, field, owner, cell, &*cached->record, QDateTime::currentDateTimeUtc());
+    };
+    const auto isPending = [&] {
+        const std::optional<int> own = ownField(ref.kind, column);
+        return overlay.isRemoved(ref) || (own && overlay.value(ref, *own));
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return look().text;
+    case Qt::EditRole:
+    case RawRole:
+        return cell.value;
+    case Qt::ToolTipRole: {
+        const CellLook shown = look();
+        if (field.kind == FieldKind::Timestamp)
+            return timeText(cell.value.toDateTime());
+        return shown.text.size() >= kToolTipFrom ? QVariant(plainToolTip(shown.text)) : QVariant();
+    }
+    case SecondTextRole: {
+        const int second = spec.columnOf(described.second);
+        return second < 0 ? QVariant() : cellData(row, second, Qt::DisplayRole);
+    }
+    case IconRole:
+        return look().icon;
+    case IconToneRole:
+        return QVariant::fromValue(look().iconTone);
+    case ToneRole:
+        return QVariant::fromValue(look().tone);
+    case ChipRole:
+        return look().chip;
+    case StrongRole:
+        return described.look == Look::Name || column == spec.nameColumn;
+    case CodeRole:
+        return described.look == Look::Code
+            || (described.look == Look::Words && field.is(domain::FieldFlag::Identifier));
+    case MarkRole:
+        return QVariant::fromValue(look().mark);
+    case ClockRole: {
+        const CellLook shown = look();
+        return shown.clock ? QVariant(*shown.clock) : QVariant();
+    }
+    case AvatarRole:
+        return described.person ? QVariant(look().text) : QVariant();
+    case NotKnownRole:
+        return look().notKnown;
+    case PendingRole:
+        return isPending();
+    case ChoicesRole:
+        return choices(field);
+    case LoadingRole:
+    case BandRole:
+        return false;
+    case Qt::AccessibleTextRole: {
+        const QString title = q->headerData(column, Qt::Horizontal).toString();
+        const CellLook shown = look();
+        const QString value = shown.text.isEmpty() ? tr("empty") : shown.text;
+        return isPending() ? tr("%1: %2, not yet saved").arg(title, value)
+                           : tr("%1: %2", "column: value").arg(title, value);
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const int second = spec.columnOf(described.second);
+        return second < 0 ? QVariant() : cellData(row, second, Qt::AccessibleTextRole);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace hubdesk::tables

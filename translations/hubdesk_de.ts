@@ -1,0 +1,4916 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Abilities</name>
+    <message>
+        <source>%1, some only</source>
+        <translation>%1, nur teilweise</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between scopes of which one would do</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>See groups and their members</source>
+        <translation>Gruppen und ihre Mitglieder sehen</translation>
+    </message>
+    <message>
+        <source>See services</source>
+        <translation>Dienste sehen</translation>
+    </message>
+    <message>
+        <source>See servers and last activity</source>
+        <translation>Server und letzte Aktivität sehen</translation>
+    </message>
+    <message>
+        <source>See who holds which role</source>
+        <translation>Sehen, wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>See people&apos;s tokens</source>
+        <translation>Tokens anderer sehen</translation>
+    </message>
+    <message>
+        <source>Change members of groups</source>
+        <translation>Mitglieder von Gruppen ändern</translation>
+    </message>
+    <message>
+        <source>Add and remove users</source>
+        <translation>Benutzer anlegen und entfernen</translation>
+    </message>
+    <message>
+        <source>Give and take the admin flag</source>
+        <translation>Adminrecht geben und nehmen</translation>
+    </message>
+    <message>
+        <source>Start and stop servers</source>
+        <translation>Server starten und anhalten</translation>
+    </message>
+    <message>
+        <source>Make and revoke tokens</source>
+        <translation>Tokens ausstellen und widerrufen</translation>
+    </message>
+    <message>
+        <source>Share servers</source>
+        <translation>Server teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Neue Datei …</translation>
+    </message>
+    <message>
+        <source>Make an empty Hubdesk file</source>
+        <translation>Eine leere Hubdesk-Datei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open another Hubdesk file</source>
+        <translation>Eine andere Hubdesk-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Files opened before</source>
+        <translation>Dateien, die schon offen waren</translation>
+    </message>
+    <message>
+        <source>Open &amp;demonstration data</source>
+        <translation>&amp;Demonstrationsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>Look around in a fresh copy of invented data</source>
+        <translation>Sich in einer frischen Kopie erfundener Daten umsehen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Write everything into a second file</source>
+        <translation>Alles in eine zweite Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of this file; what is there now becomes a backup first</source>
+        <translation>Zu einer Sicherung dieser Datei zurückkehren; was jetzt da ist, wird zuvor gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Hubdesk; everything is on disk already</source>
+        <translation>Hubdesk schließen; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wieder ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Make a record of the kind that the list shows</source>
+        <translation>Einen Eintrag der Art anlegen, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the current cell in place</source>
+        <translation>Die aktuelle Zelle an Ort und Stelle ändern</translation>
+    </message>
+    <message>
+        <source>Edit &amp;field of selected rows…</source>
+        <translation>&amp;Feld der gewählten Zeilen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected rows as one step</source>
+        <translation>Ein Feld aller gewählten Zeilen in einem Schritt setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected records, after asking once</source>
+        <translation>Die gewählten Einträge nach einer Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Die gewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their heads for a spreadsheet</source>
+        <translation>Die gewählten Zeilen mit Spaltenköpfen für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table for a ticket or an issue</source>
+        <translation>Die gewählten Zeilen als Tabelle für ein Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every row that the filter leaves</source>
+        <translation>Alle Zeilen auswählen, die der Filter übrig lässt</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>Fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Search all rows of this list as you type</source>
+        <translation>Alle Zeilen dieser Liste beim Tippen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einstellun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Appearance, language, density and shortcuts</source>
+        <translation>Aussehen, Sprache, Dichte und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>St&amp;art</translation>
+    </message>
+    <message>
+        <source>&amp;Communities</source>
+        <translation>&amp;Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>R&amp;ollen</translation>
+    </message>
+    <message>
+        <source>T&amp;ickets</source>
+        <translation>T&amp;ickets</translation>
+    </message>
+    <message>
+        <source>Hu&amp;bs</source>
+        <translation>Hu&amp;bs</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the list and row seen before</source>
+        <translation>Zur vorher gesehenen Liste und Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>To the list and row seen after</source>
+        <translation>Zur danach gesehenen Liste und Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Next row</source>
+        <translation>&amp;Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Previous row</source>
+        <translation>Vorhe&amp;rige Zeile</translation>
+    </message>
+    <message>
+        <source>Rai&amp;l</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of pages at the side</source>
+        <translation>Die Liste der Seiten am Rand zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the current row</source>
+        <translation>Zeigen oder verbergen, was über die aktuelle Zeile bekannt ist</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Choose the columns of this list</source>
+        <translation>Die Spalten dieser Liste wählen</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Di&amp;chte</translation>
+    </message>
+    <message>
+        <source>How much room a row takes</source>
+        <translation>Wie viel Platz eine Zeile bekommt</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Text größ&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Connect hub…</source>
+        <translation>Hub &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Read a JupyterHub with a token; nothing is changed there</source>
+        <translation>Einen JupyterHub mit einem Token lesen; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Pull</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Read the current hub again</source>
+        <translation>Den aktuellen Hub noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Pull &amp;all connected hubs</source>
+        <translation>&amp;Alle verbundenen Hubs abrufen</translation>
+    </message>
+    <message>
+        <source>Read every hub that was read before</source>
+        <translation>Jeden Hub lesen, der schon gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop pulling</source>
+        <translation>Abruf an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Leave what is known as it is</source>
+        <translation>Was bekannt ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Show its &amp;users</source>
+        <translation>Seine &amp;Benutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;groups</source>
+        <translation>Seine &amp;Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this hub…</source>
+        <translation>Diesen Hub vergess&amp;en …</translation>
+    </message>
+    <message>
+        <source>Remove its token and its people&apos;s data from this computer</source>
+        <translation>Sein Token und die Daten seiner Leute von diesem Rechner entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;definitions</source>
+        <translation>&amp;Definitionen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New role…</source>
+        <translation>&amp;Neue Rolle …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scopes</source>
+        <translation>&amp;Scopes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the scopes of the current role, one a line</source>
+        <translation>Die Scopes der aktuellen Rolle kopieren, einen je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Neues Ticket …</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;open</source>
+        <translation>&amp;Offene zeigen</translation>
+    </message>
+    <message>
+        <source>Show those that need a&amp;pproval</source>
+        <translation>Die &amp;zeigen, die eine Freigabe brauchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;incidents</source>
+        <translation>&amp;Störungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Find an action, a list or a record by typing</source>
+        <translation>Eine Aktion, eine Liste oder einen Eintrag durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Problems…</source>
+        <translation>&amp;Probleme …</translation>
+    </message>
+    <message>
+        <source>What did not work, with what is safe and what to do</source>
+        <translation>Was nicht ging, was sicher ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>&amp;Blickfeld</translation>
+    </message>
+    <message>
+        <source>Show one hub or one community only</source>
+        <translation>Nur einen Hub oder eine Gemeinschaft zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Acting as…</source>
+        <translation>&amp;Handeln als …</translation>
+    </message>
+    <message>
+        <source>Say which of the people in this file you are</source>
+        <translation>Sagen, welche der Personen in dieser Datei Sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Rail, list, details, and round again</source>
+        <translation>Seitenleiste, Liste, Details und von vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every shortcut of this window</source>
+        <translation>Jedes Tastenkürzel dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Where to start…</source>
+        <translation>&amp;Womit anfangen …</translation>
+    </message>
+    <message>
+        <source>Demonstration data, a new file or a file that is there</source>
+        <translation>Demonstrationsdaten, eine neue oder eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>&amp;About Hubdesk</source>
+        <translation>&amp;Über Hubdesk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>Answered late</source>
+        <translation>Zu spät beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessiert</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>Offboarded</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Erprobung</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>Binder</translation>
+    </message>
+    <message>
+        <source>Ephemeral</source>
+        <translation>Flüchtig</translation>
+    </message>
+    <message>
+        <source>Cloud engineering</source>
+        <translation>Cloud-Technik</translation>
+    </message>
+    <message>
+        <source>Community support</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Community leadership</source>
+        <translation>Leitung der Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Admin page</source>
+        <translation>Adminseite</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Personalliste</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In configuration</source>
+        <translation>In der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <translation>Entfernen beantragt</translation>
+    </message>
+    <message>
+        <source>Removed from configuration</source>
+        <translation>Aus der Konfiguration entfernt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Serviceteam</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>Öffentliche Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Ernannt</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Ernannt von</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Shown to users</source>
+        <translation>Für Benutzer sichtbar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Membership tier</source>
+        <translation>Mitgliedsstufe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind of community</source>
+        <translation>Art der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>GitHub organisation</source>
+        <translation>GitHub-Organisation</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Base fee a month</source>
+        <translation>Grundgebühr im Monat</translation>
+    </message>
+    <message>
+        <source>Fee adjustment</source>
+        <translation>Gebührenanpassung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Support hours a month</source>
+        <translation>Betreuungsstunden im Monat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Usual party</source>
+        <translation>Üblicherweise bei</translation>
+    </message>
+    <message>
+        <source>Usually done by</source>
+        <translation>Üblicherweise durch</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Founding wording</source>
+        <translation>Wortlaut der Gründung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team roles</source>
+        <translation>Aufgaben im Team</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>GitHub name</source>
+        <translation>GitHub-Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tracker issue</source>
+        <translation>Tracker-Eintrag</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>this is not a Hubdesk file %1</source>
+        <translation>das ist keine Hubdesk-Datei %1</translation>
+    </message>
+    <message>
+        <source>a newer Hubdesk wrote this file: %1</source>
+        <translation>ein neueres Hubdesk hat diese Datei geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>an older schema, brought up to date when the file is opened: %1</source>
+        <translation>ein älteres Schema, das beim Öffnen der Datei erneuert wird: %1</translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1</source>
+        <translation>die Datei ist abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a reference to a record that is not there: %1</source>
+        <translation>ein Verweis auf einen Eintrag, den es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>entries are missing in the journal: %1</source>
+        <translation>im Journal fehlen Einträge: %1</translation>
+    </message>
+    <message>
+        <source>a journal entry lacks some of its changes: %1</source>
+        <translation>einem Journaleintrag fehlen Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>a journal entry cannot be read: %1</source>
+        <translation>ein Journaleintrag lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>rows of a pull that belong to no hub: %1</source>
+        <translation>Zeilen eines Abrufs, die zu keinem Hub gehören: %1</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s counts do not match its rows: %1</source>
+        <translation>die Zahlen eines Hubs passen nicht zu seinen Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>a file left behind, which may be removed: %1</source>
+        <translation>eine zurückgelassene Datei, die entfernt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>the last program did not close the file %1</source>
+        <translation>das letzte Programm hat die Datei nicht geschlossen %1</translation>
+    </message>
+    <message>
+        <source>open for writing at this moment: %1</source>
+        <translation>gerade zum Schreiben geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>on a network file system, slower and less safe %1</source>
+        <translation>auf einem Netzlaufwerk, langsamer und weniger sicher %1</translation>
+    </message>
+    <message>
+        <source>a table differs from what this version makes: %1</source>
+        <translation>eine Tabelle weicht von dem ab, was diese Version anlegt: %1</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own id is missing or wrong %1</source>
+        <translation>die eigene Kennung der Datei fehlt oder ist falsch %1</translation>
+    </message>
+    <message>
+        <source>an active community has one or two representatives: %1</source>
+        <translation>eine aktive Gemeinschaft hat eine oder zwei Vertretungen: %1</translation>
+    </message>
+    <message>
+        <source>a ticket past triage belongs to no community: %1</source>
+        <translation>ein eingeordnetes Ticket gehört zu keiner Gemeinschaft: %1</translation>
+    </message>
+    <message>
+        <source>a responsibility has two parties in one agreement: %1</source>
+        <translation>eine Zuständigkeit liegt in einer Vereinbarung bei zwei Seiten: %1</translation>
+    </message>
+    <message>
+        <source>two hubs of a cluster have the same name: %1</source>
+        <translation>zwei Hubs eines Clusters haben denselben Namen: %1</translation>
+    </message>
+    <message>
+        <source>two hubs have the same domain: %1</source>
+        <translation>zwei Hubs haben dieselbe Domain: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is not understood, or given twice</source>
+        <translation>%1 wird nicht verstanden oder ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is not a subcommand of this version; there are: %2</source>
+        <translation>%1 ist kein Unterbefehl dieser Version; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood</source>
+        <translation>%1 wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>there is no such file, or no permission</source>
+        <translation>diese Datei gibt es nicht, oder sie darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows saved, %3 lost. %4 was not changed.</source>
+        <translation>%1: %2 Zeilen gerettet, %3 verloren. %4 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>lost in: %1</source>
+        <translation>verloren in: %1</translation>
+    </message>
+    <message>
+        <source>hubdesk doctor [--database FILE] [--repair] [--json]
+    checks the file, the schema and the rules of the service;
+    --repair writes a salvaged copy beside it</source>
+        <translation>hubdesk doctor [--database DATEI] [--repair] [--json]
+    prüft die Datei, das Schema und die Regeln des Dienstes;
+    --repair schreibt eine gerettete Kopie daneben</translation>
+    </message>
+    <message>
+        <source>%1 is not supported yet; there are: csv, json, state, load-roles</source>
+        <translation>%1 wird noch nicht unterstützt; es gibt: csv, json, state, load-roles</translation>
+    </message>
+    <message>
+        <source>say what to export: csv, json, state or load-roles</source>
+        <translation>sagen Sie, was auszugeben ist: csv, json, state oder load-roles</translation>
+    </message>
+    <message>
+        <source>csv needs --table with one of: %1</source>
+        <translation>csv braucht --table mit einem von: %1</translation>
+    </message>
+    <message>
+        <source>%1 was never pulled: its users, groups and services are not known</source>
+        <translation>%1 wurde nie abgerufen: Benutzer, Gruppen und Dienste sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>hubdesk export [--database FILE] csv|json|state|load-roles [--hub NAME] [--table NAME] [--output FILE]
+    csv: one table (--table); json: everything; state: one hub as last pulled;
+    load-roles: one hub&apos;s role definitions as Python text</source>
+        <translation>hubdesk export [--database DATEI] csv|json|state|load-roles [--hub NAME] [--table NAME] [--output DATEI]
+    csv: eine Tabelle (--table); json: alles; state: ein Hub wie zuletzt abgerufen;
+    load-roles: die Rollendefinitionen eines Hubs als Python-Text</translation>
+    </message>
+    <message>
+        <source>the file has no hubs</source>
+        <translation>die Datei hat keine Hubs</translation>
+    </message>
+    <message>
+        <source>say which hub with --hub: %1</source>
+        <translation>sagen Sie mit --hub, welcher Hub: %1</translation>
+    </message>
+    <message>
+        <source>several hubs are named %1; give cluster/name: %2</source>
+        <translation>mehrere Hubs heißen %1; geben Sie Cluster/Name an: %2</translation>
+    </message>
+    <message>
+        <source>there is no hub %1; there are: %2</source>
+        <translation>es gibt keinen Hub %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1: Helm values and fleets are not supported yet; jupyterhub_config.py and CSV are</source>
+        <translation>%1: Helm-Werte und Flotten werden noch nicht unterstützt, jupyterhub_config.py und CSV schon</translation>
+    </message>
+    <message>
+        <source>%1: neither a .py nor a .csv file</source>
+        <translation>%1: weder eine .py- noch eine .csv-Datei</translation>
+    </message>
+    <message>
+        <source>the configuration</source>
+        <translation>die Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is not understood without running it: %2</source>
+        <translation>%1 wird nicht verstanden, ohne es auszuführen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2</source>
+        <translation>%1 hat einen Wert der falschen Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no name: %2</source>
+        <translation>%1 hat keinen Namen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is defined a second time: %2</source>
+        <translation>%1 ist ein zweites Mal definiert: %2</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be made</source>
+        <translation>
+            <numerusform>%n Änderung würde gemacht</numerusform>
+            <numerusform>%n Änderungen würden gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n Änderung gemacht</numerusform>
+            <numerusform>%n Änderungen gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say which files to import</source>
+        <translation>sagen Sie, welche Dateien einzulesen sind</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...
+    jupyterhub_config.py (roles, groups, administrators of one hub) and CSV files of people;
+    --dry-run prints what would change</source>
+        <translation>hubdesk import [--database DATEI] [--hub NAME] [--dry-run] [--json] PFAD...
+    jupyterhub_config.py (Rollen, Gruppen, Administratoren eines Hubs) und CSV-Dateien mit Personen;
+    --dry-run druckt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>it does not hold one token and nothing else</source>
+        <translation>sie enthält nicht genau ein Token</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>Token für %1: </translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 (JupyterHub %2), as %3: %4 users, %5 groups, %6 services, %7 servers</source>
+        <translation>%1 (JupyterHub %2), als %3: %4 Benutzer, %5 Gruppen, %6 Dienste, %7 Server</translation>
+    </message>
+    <message>
+        <source>since the last pull: %1 added, %2 changed, %3 removed</source>
+        <translation>seit dem letzten Abruf: %1 dazu, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>the token may not see: %1</source>
+        <translation>das Token darf nicht sehen: %1</translation>
+    </message>
+    <message>
+        <source>there is no token: give --token-file, or run this in a terminal to be asked</source>
+        <translation>es gibt kein Token: geben Sie --token-file an, oder rufen Sie dies in einem Terminal auf, um gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>%1 has no address: give --url</source>
+        <translation>%1 hat keine Adresse: geben Sie --url an</translation>
+    </message>
+    <message>
+        <source>say which hub to pull with --hub NAME</source>
+        <translation>sagen Sie mit --hub NAME, welcher Hub abzurufen ist</translation>
+    </message>
+    <message>
+        <source>hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--json]
+    one pull; --url makes the hub&apos;s record where there is none; the token comes from a
+    file, the keychain or a prompt, never from the command line</source>
+        <translation>hubdesk pull [--database DATEI] --hub NAME [--url URL] [--token-file DATEI] [--json]
+    ein Abruf; --url legt den Hub an, wo es ihn nicht gibt; das Token kommt aus einer
+    Datei, dem Schlüsselspeicher oder einer Eingabe, nie von der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Datensatz: %1</translation>
+    </message>
+    <message>
+        <source>say which data to make: demo, today, large or stress</source>
+        <translation>sagen Sie, welche Daten anzulegen sind: demo, today, large oder stress</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write it as 2026-11-18T09:30:00Z</source>
+        <translation>%1 ist kein Zeitpunkt; schreiben Sie ihn als 2026-11-18T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>the set has no tokens: a hub&apos;s tokens are no records of the file</source>
+        <translation>der Datensatz hat keine Tokens: die Tokens eines Hubs sind keine Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>%1 holds the data set &quot;%2&quot;.</source>
+        <translation>%1 enthält den Datensatz „%2“.</translation>
+    </message>
+    <message>
+        <source>hubdesk seed [--database FILE] [--now TIME] demo|today|large|stress
+    fills a file that has no records; the same set is the same every time.
+    --now: the moment it counts back from (or &quot;now&quot;); without it a fixed one</source>
+        <translation>hubdesk seed [--database DATEI] [--now ZEIT] demo|today|large|stress
+    füllt eine Datei ohne Einträge; derselbe Datensatz ist jedes Mal gleich.
+    --now: der Zeitpunkt, von dem er zurückzählt (oder &quot;now&quot;); ohne ihn ein fester</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8 text</source>
+        <translation>diese Bytes sind kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>this encoding is not supported, save the file as UTF-8</source>
+        <translation>diese Kodierung wird nicht unterstützt, speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>a zero byte; this is no text file</source>
+        <translation>ein Nullbyte; das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MB, too large for a configuration</source>
+        <translation>die Datei ist größer als 16 MB, zu groß für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this character means nothing in Python</source>
+        <translation>dieses Zeichen bedeutet in Python nichts</translation>
+    </message>
+    <message>
+        <source>this string is never closed</source>
+        <translation>diese Zeichenkette wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a wrong escape in this string</source>
+        <translation>eine falsche Maskierung in dieser Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a bytes literal may hold ASCII only</source>
+        <translation>ein Bytes-Literal darf nur ASCII enthalten</translation>
+    </message>
+    <message>
+        <source>bytes and text cannot be joined</source>
+        <translation>Bytes und Text lassen sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>this replacement field is never closed</source>
+        <translation>dieses Ersetzungsfeld wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>an empty replacement field</source>
+        <translation>ein leeres Ersetzungsfeld</translation>
+    </message>
+    <message>
+        <source>a single } in an f-string</source>
+        <translation>ein einzelnes } in einem f-String</translation>
+    </message>
+    <message>
+        <source>this is no valid number</source>
+        <translation>das ist keine gültige Zahl</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation>diese Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <source>this bracket does not match the one that was opened</source>
+        <translation>diese Klammer passt nicht zu der geöffneten</translation>
+    </message>
+    <message>
+        <source>nothing may follow a backslash at the end of a line</source>
+        <translation>nach einem Rückstrich am Zeilenende darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>this line is indented without a reason</source>
+        <translation>diese Zeile ist ohne Grund eingerückt</translation>
+    </message>
+    <message>
+        <source>an indented line is missing here</source>
+        <translation>hier fehlt eine eingerückte Zeile</translation>
+    </message>
+    <message>
+        <source>this indentation matches no outer level</source>
+        <translation>diese Einrückung passt zu keiner äußeren Ebene</translation>
+    </message>
+    <message>
+        <source>tabs and spaces are mixed in the indentation</source>
+        <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
+    </message>
+    <message>
+        <source>not valid Python here</source>
+        <translation>hier kein gültiges Python</translation>
+    </message>
+    <message>
+        <source>the file ends too soon</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>davor fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>nothing can be assigned to this</source>
+        <translation>daran lässt sich nichts zuweisen</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>ein Argument ohne Namen folgt auf eines mit Namen</translation>
+    </message>
+    <message>
+        <source>this name is given twice</source>
+        <translation>dieser Name ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>this may only stand in a function or a loop</source>
+        <translation>das darf nur in einer Funktion oder Schleife stehen</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>nach einem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>this column is not known</source>
+        <translation>diese Spalte ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the column &quot;name&quot; is missing</source>
+        <translation>die Spalte „name“ fehlt</translation>
+    </message>
+    <message>
+        <source>this column is there twice</source>
+        <translation>diese Spalte gibt es doppelt</translation>
+    </message>
+    <message>
+        <source>this line has more cells than there are columns</source>
+        <translation>diese Zeile hat mehr Zellen, als es Spalten gibt</translation>
+    </message>
+    <message>
+        <source>this value does not fit its column</source>
+        <translation>dieser Wert passt nicht in seine Spalte</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>several people have this name, give an e-mail address</source>
+        <translation>mehrere Personen heißen so, geben Sie eine E-Mail-Adresse an</translation>
+    </message>
+    <message>
+        <source>%1 is not understood; a query is like &quot;status:open community:skerrymoor disk&quot;</source>
+        <translation>%1 wird nicht verstanden; eine Abfrage sieht so aus: „status:open community:skerrymoor disk“</translation>
+    </message>
+    <message>
+        <source>hubdesk tickets [--database FILE] [--query &quot;status:open community:x&quot;] [--json]
+    lists tickets; a query has COLUMN:VALUE and words of the subject</source>
+        <translation>hubdesk tickets [--database DATEI] [--query &quot;status:open community:x&quot;] [--json]
+    listet Tickets; eine Abfrage hat SPALTE:WERT und Wörter des Betreffs</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>This record is not there any more</source>
+        <translation>Diesen Eintrag gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Hub administrators</source>
+        <translation>Hub-Administratoren</translation>
+    </message>
+    <message>
+        <source>User names on hubs</source>
+        <translation>Benutzernamen auf Hubs</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>Administriert</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>journal entry</source>
+        <translation>Journaleintrag</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>representative&apos;s seat</source>
+        <translation>Sitz einer Vertretung</translation>
+    </message>
+    <message>
+        <source>hub administrator</source>
+        <translation>Hub-Administrator</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>group definition</source>
+        <translation>Gruppendefinition</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>hub link</source>
+        <translation>Verknüpfung mit einem Hub</translation>
+    </message>
+    <message>
+        <source>configuration note</source>
+        <translation>Hinweis zur Konfiguration</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>hub role</source>
+        <translation>Rolle eines Hubs</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it, then open it again.</source>
+        <translation>Prüfen Sie, ob sie da ist und Sie sie lesen dürfen, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>What is in it stays as it is.</source>
+        <translation>Was darin steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write there, or save a copy in another folder.</source>
+        <translation>Lassen Sie sich dort Schreibrechte geben, oder speichern Sie eine Kopie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is not a Hubdesk file.</source>
+        <translation>Das ist keine Hubdesk-Datei.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new one under File, New.</source>
+        <translation>Wählen Sie eine andere Datei, oder legen Sie unter Datei, Neue Datei eine neue an.</translation>
+    </message>
+    <message>
+        <source>A newer Hubdesk wrote this file (%1).</source>
+        <translation>Ein neueres Hubdesk hat diese Datei geschrieben (%1).</translation>
+    </message>
+    <message>
+        <source>Install that version, or open a backup that this version can read.</source>
+        <translation>Installieren Sie jene Version, oder öffnen Sie eine Sicherung, die diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It was not changed, and its backups lie beside it.</source>
+        <translation>Sie wurde nicht geändert, und ihre Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or run “hubdesk doctor --repair” to save what can be read.</source>
+        <translation>Holen Sie eine Sicherung zurück, oder retten Sie mit „hubdesk doctor --repair“, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program: %1</source>
+        <translation>Die Datei ist in einem anderen Programm geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and open the file again.</source>
+        <translation>Benutzen Sie jenes Fenster, oder schließen Sie es und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has records already.</source>
+        <translation>Die Datei enthält schon Einträge.</translation>
+    </message>
+    <message>
+        <source>They were not touched.</source>
+        <translation>Sie wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose a new file.</source>
+        <translation>Wählen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full, the file was not written.</source>
+        <translation>Die Platte ist voll, die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and tried again.</source>
+        <translation>Ihre Änderungen bleiben hier und werden wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The file is busy.</source>
+        <translation>Die Datei ist gerade belegt.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: %1</source>
+        <translation>Der Hub ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>What was read before stays readable.</source>
+        <translation>Was schon gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Prüfen Sie die Adresse und das Netz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time.</source>
+        <translation>Der Hub hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later; a hub that wakes up needs a minute.</source>
+        <translation>Versuchen Sie es später noch einmal; ein Hub, der aufwacht, braucht eine Minute.</translation>
+    </message>
+    <message>
+        <source>The certificate of the hub is not trusted: %1</source>
+        <translation>Dem Zertifikat des Hubs wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>The token was not sent.</source>
+        <translation>Das Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the hub, and pin it only if both are the same.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Betreiber des Hubs, und legen Sie ihn nur fest, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted.</source>
+        <translation>Die Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is for a hub on this computer only.</source>
+        <translation>Nehmen Sie https; einfaches http ist nur für einen Hub auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a JupyterHub: %1</source>
+        <translation>Was dort antwortet, ist kein JupyterHub: %1</translation>
+    </message>
+    <message>
+        <source>The token was not kept.</source>
+        <translation>Das Token wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser while you are signed in to the hub.</source>
+        <translation>Kopieren Sie die Adresse aus dem Browser, während Sie am Hub angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this token, or it has ended.</source>
+        <translation>Der Hub kennt dieses Token nicht, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the hub&apos;s page “Token” and connect again.</source>
+        <translation>Stellen Sie auf der Seite „Token“ des Hubs ein neues aus, und verbinden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token may not do this: it lacks %1</source>
+        <translation>Das Token darf das nicht: ihm fehlt %1</translation>
+    </message>
+    <message>
+        <source>Ask a hub administrator for a role with that scope.</source>
+        <translation>Bitten Sie einen Hub-Administrator um eine Rolle mit diesem Scope.</translation>
+    </message>
+    <message>
+        <source>The hub gave a broken answer: %1</source>
+        <translation>Der Hub gab eine fehlerhafte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs the hub.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie den Betreiber des Hubs.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken over: %1</source>
+        <translation>Die Antwort wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>What was read before stays as it is.</source>
+        <translation>Was schon gelesen wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Look at the hub itself. If it is really so, forget the hub and connect it again.</source>
+        <translation>Sehen Sie am Hub selbst nach. Ist es wirklich so, vergessen Sie den Hub und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The token is kept until you quit.</source>
+        <translation>Das Token bleibt, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Install and unlock one, such as GNOME Keyring, to keep it longer.</source>
+        <translation>Richten Sie einen ein und entsperren Sie ihn, etwa den GNOME-Schlüsselbund, um es länger zu behalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Das lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be known without running it: %1</source>
+        <translation>Das lässt sich nicht wissen, ohne es auszuführen: %1</translation>
+    </message>
+    <message>
+        <source>It is kept as it was written.</source>
+        <translation>Es bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Dieser Wert passt nicht in das Feld.</translation>
+    </message>
+    <message>
+        <source>The old value stays.</source>
+        <translation>Der alte Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>This field may not be empty.</source>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Another record has this name already.</source>
+        <translation>Ein anderer Eintrag hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>What this refers to is not there any more.</source>
+        <translation>Worauf sich das bezieht, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A rule of the service does not allow this: %1</source>
+        <translation>Eine Regel des Dienstes erlaubt das nicht: %1</translation>
+    </message>
+    <message>
+        <source>The record has changed since.</source>
+        <translation>Der Eintrag hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Sehen Sie ihn noch einmal an, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to it: %1</source>
+        <translation>Andere Einträge beziehen sich noch darauf: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove or change those first.</source>
+        <translation>Entfernen oder ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: %1</source>
+        <translation>Etwas Unerwartetes ist geschehen: %1</translation>
+    </message>
+    <message>
+        <source>Please report it with what you did before.</source>
+        <translation>Bitte melden Sie es mit dem, was Sie davor getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of community</source>
+        <translation>Art der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>GitHub organisation</source>
+        <translation>GitHub-Organisation</translation>
+    </message>
+    <message>
+        <source>Membership tier</source>
+        <translation>Mitgliedsstufe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Was Erfolg bedeutet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account or project</source>
+        <translation>Konto oder Projekt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Shared by communities</source>
+        <translation>Von Gemeinschaften geteilt</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Configured administrators</source>
+        <translation>Eingetragene Admins</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Festgelegtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Refresh every (minutes)</source>
+        <translation>Abruf alle (Minuten)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>GitHub name</source>
+        <translation>GitHub-Name</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team roles</source>
+        <translation>Aufgaben im Team</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Decides on technology</source>
+        <translation>Entscheidet über Technik</translation>
+    </message>
+    <message>
+        <source>Decides on money</source>
+        <translation>Entscheidet über Geld</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Ernannt von</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Ernannt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Tracker issue</source>
+        <translation>Tracker-Eintrag</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Founding wording</source>
+        <translation>Wortlaut der Gründung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Usual party</source>
+        <translation>Üblicherweise bei</translation>
+    </message>
+    <message>
+        <source>Usually done by</source>
+        <translation>Üblicherweise durch</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Base fee a month</source>
+        <translation>Grundgebühr im Monat</translation>
+    </message>
+    <message>
+        <source>Fee adjustment</source>
+        <translation>Gebührenanpassung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Support hours a month</source>
+        <translation>Betreuungsstunden im Monat</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Shown to users</source>
+        <translation>Für Benutzer sichtbar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Need approval</source>
+        <translation>Brauchen Freigabe</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>HubDetails</name>
+    <message>
+        <source>Never pulled</source>
+        <translation>Nie abgerufen</translation>
+    </message>
+    <message>
+        <source>What people, groups and servers it has is not known until it is connected and pulled.</source>
+        <translation>Welche Leute, Gruppen und Server er hat, ist erst bekannt, wenn er verbunden und abgerufen ist.</translation>
+    </message>
+    <message>
+        <source>Last pull %1, complete</source>
+        <translation>Letzter Abruf %1, vollständig</translation>
+    </message>
+    <message>
+        <source>%1 users, %2 groups, %3 services, %4 servers</source>
+        <translation>%1 Benutzer, %2 Gruppen, %3 Dienste, %4 Server</translation>
+    </message>
+    <message>
+        <source>The token may not read:</source>
+        <translation>Das Token darf nicht lesen:</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>who holds which role</source>
+        <translation>wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Changed with the last pull</source>
+        <translation>Mit dem letzten Abruf geändert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Neu, %1: %2</translation>
+    </message>
+    <message>
+        <source>Gone %1: %2</source>
+        <translation>Weg, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 was “%4”, is “%5”</source>
+        <translation>%1 %2: %3 war „%4“, ist „%5“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this console may do here</source>
+        <translation>Was dieses Programm hier darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its token holds %n scopes, as %1</source>
+        <translation>
+            <numerusform>Sein Token hat %n Scope, als %1</numerusform>
+            <numerusform>Sein Token hat %n Scopes, als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token ends %1</source>
+        <translation>Das Token endet am %1</translation>
+    </message>
+    <message>
+        <source>The token ended %1</source>
+        <translation>Das Token endete am %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Makes the opposite change, as a step of its own. Nothing that was changed since is overwritten: if a record has changed, this is refused.</source>
+        <translation>Macht die umgekehrte Änderung als eigenen Schritt. Was inzwischen geändert wurde, wird nicht überschrieben: hat sich ein Eintrag geändert, wird dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Could not take it back</source>
+        <translation>Ließ sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back entry %1</source>
+        <translation>Nimmt Eintrag %1 zurück</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>This entry is not there</source>
+        <translation>Diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Written in one go; its records are not listed one by one.</source>
+        <translation>In einem Zug geschrieben; die Einträge sind nicht einzeln aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>hubdesk [--database FILE] [--demo]
+    opens the window; --demo: a fresh copy of the demonstration data
+hubdesk SUBCOMMAND ...
+    works without a display; &quot;hubdesk SUBCOMMAND --help&quot; says how
+hubdesk --version
+</source>
+        <translation>hubdesk [--database DATEI] [--demo]
+    öffnet das Fenster; --demo: eine frische Kopie der Demonstrationsdaten
+hubdesk UNTERBEFEHL ...
+    arbeitet ohne Bildschirm; „hubdesk UNTERBEFEHL --help“ sagt, wie
+hubdesk --version
+</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who is served, and who speaks for them</source>
+        <translation>Wem gedient wird, und wer für sie spricht</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>One or two people who speak for each community</source>
+        <translation>Eine oder zwei Personen, die für jede Gemeinschaft sprechen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>What was agreed, and where the service team’s part starts</source>
+        <translation>Was vereinbart ist, und wo der Teil des Serviceteams beginnt</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>The thirteen, least technical first, with the usual party</source>
+        <translation>Die dreizehn, die am wenigsten technische zuerst</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Who runs the service, in four teams</source>
+        <translation>Wer den Dienst betreibt, in vier Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everybody this file knows by name</source>
+        <translation>Alle, die diese Datei mit Namen kennt</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>What each role of a hub contains, and who holds it</source>
+        <translation>Was jede Rolle eines Hubs enthält, und wer sie hat</translation>
+    </message>
+    <message>
+        <source>Every request, newest first</source>
+        <translation>Jede Anfrage, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>Noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>Not asked by a representative, so one has to agree</source>
+        <translation>Nicht von einer Vertretung gestellt, also muss eine zustimmen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Outages, before anything else</source>
+        <translation>Ausfälle, vor allem anderen</translation>
+    </message>
+    <message>
+        <source>Every JupyterHub, and when it was read last</source>
+        <translation>Jeder JupyterHub, und wann er zuletzt gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>As the hubs said last</source>
+        <translation>Wie die Hubs zuletzt sagten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Who was appointed, through which channel</source>
+        <translation>Wer ernannt wurde, und auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every change, with what was before</source>
+        <translation>Jede Änderung, mit dem, was davor war</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Anlegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %1 of %n records (%2)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag bearbeiten (%2)</numerusform>
+            <numerusform>%1 von %n Einträgen bearbeiten (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records (%1)</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen (%1)</numerusform>
+            <numerusform>%n Einträge entfernen (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>not there any more</source>
+        <translation>gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>ticket number and subject</comment>
+        <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityBoard</name>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Serviceteam</translation>
+    </message>
+    <message>
+        <source>Boundary at %1</source>
+        <translation>Grenze bei %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>verschoben von %1</translation>
+    </message>
+    <message>
+        <source>moved from %1: %2</source>
+        <translation>verschoben von %1: %2</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetails</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Not known. No hub tells what a role contains; import its configuration file to see it.</source>
+        <translation>Nicht bekannt. Kein Hub sagt, was eine Rolle enthält; lesen Sie seine Konfigurationsdatei ein, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>None: whoever holds this role gains nothing by it.</source>
+        <translation>Keine: Wer diese Rolle hat, gewinnt nichts dadurch.</translation>
+    </message>
+    <message>
+        <source>Named as holders</source>
+        <translation>Als Inhaber genannt</translation>
+    </message>
+    <message>
+        <source>Nobody in the configuration</source>
+        <translation>Niemand in der Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hub</source>
+        <translation>
+            <numerusform>%Ln Hub</numerusform>
+            <numerusform>%Ln Hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hubs</source>
+        <translation>
+            <numerusform>%Ln Hub</numerusform>
+            <numerusform>%Ln Hubs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hub yet</source>
+        <translation>Noch kein Hub</translation>
+    </message>
+    <message>
+        <source>Connect one to see its people, groups and roles, or import a folder of configuration files.</source>
+        <translation>Verbinden Sie einen, um seine Leute, Gruppen und Rollen zu sehen, oder lesen Sie einen Ordner mit Konfigurationsdateien ein.</translation>
+    </message>
+    <message>
+        <source>Hub administrators</source>
+        <translation>Hub-Administratoren</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator</source>
+        <translation>
+            <numerusform>%Ln Administrator</numerusform>
+            <numerusform>%Ln Administratoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrators</source>
+        <translation>
+            <numerusform>%Ln Administrator</numerusform>
+            <numerusform>%Ln Administratoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator recorded</source>
+        <translation>Kein Administrator verzeichnet</translation>
+    </message>
+    <message>
+        <source>Representatives become the first administrators of their hubs.</source>
+        <translation>Vertretungen werden die ersten Administratoren ihrer Hubs.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No users known</source>
+        <translation>Keine Benutzer bekannt</translation>
+    </message>
+    <message>
+        <source>Users appear here after the first pull of a hub.</source>
+        <translation>Benutzer erscheinen hier nach dem ersten Abruf eines Hubs.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups known</source>
+        <translation>Keine Gruppen bekannt</translation>
+    </message>
+    <message>
+        <source>Groups appear here after the first pull of a hub that has some.</source>
+        <translation>Gruppen erscheinen hier nach dem ersten Abruf eines Hubs, der welche hat.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No services known</source>
+        <translation>Keine Dienste bekannt</translation>
+    </message>
+    <message>
+        <source>Services appear here after the first pull of a hub that has some.</source>
+        <translation>Dienste erscheinen hier nach dem ersten Abruf eines Hubs, der welche hat.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server</source>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server was running</source>
+        <translation>Kein Server lief</translation>
+    </message>
+    <message>
+        <source>Servers that run during a pull are listed here.</source>
+        <translation>Server, die während eines Abrufs laufen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln community</source>
+        <translation>
+            <numerusform>%Ln Gemeinschaft</numerusform>
+            <numerusform>%Ln Gemeinschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln Gemeinschaft</numerusform>
+            <numerusform>%Ln Gemeinschaften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Noch keine Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>A community owns hubs and has one or two representatives.</source>
+        <translation>Eine Gemeinschaft hat Hubs und eine oder zwei Vertretungen.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>representatives</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln representative</source>
+        <translation>
+            <numerusform>%Ln Vertretung</numerusform>
+            <numerusform>%Ln Vertretungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln representatives</source>
+        <translation>
+            <numerusform>%Ln Vertretung</numerusform>
+            <numerusform>%Ln Vertretungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No representative yet</source>
+        <translation>Noch keine Vertretung</translation>
+    </message>
+    <message>
+        <source>An active community has one or two representatives.</source>
+        <translation>Eine aktive Gemeinschaft hat eine oder zwei Vertretungen.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement</source>
+        <translation>
+            <numerusform>%Ln Vereinbarung</numerusform>
+            <numerusform>%Ln Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <translation>
+            <numerusform>%Ln Vereinbarung</numerusform>
+            <numerusform>%Ln Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>An agreement says which responsibilities a community has, and at what fee.</source>
+        <translation>Eine Vereinbarung sagt, welche Zuständigkeiten eine Gemeinschaft hat, und zu welcher Gebühr.</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responsibility</source>
+        <translation>
+            <numerusform>%Ln Zuständigkeit</numerusform>
+            <numerusform>%Ln Zuständigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responsibilities</source>
+        <translation>
+            <numerusform>%Ln Zuständigkeit</numerusform>
+            <numerusform>%Ln Zuständigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No responsibilities</source>
+        <translation>Keine Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>The thirteen come with a new file.</source>
+        <translation>Die dreizehn kommen mit einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in a team yet</source>
+        <translation>Noch niemand in einem Team</translation>
+    </message>
+    <message>
+        <source>The service team has four teams; a person may be in several.</source>
+        <translation>Das Serviceteam hat vier Teams; eine Person kann in mehreren sein.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Everybody whom this service knows by name.</source>
+        <translation>Alle, die dieser Dienst mit Namen kennt.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Noch kein Ticket</translation>
+    </message>
+    <message>
+        <source>Representatives file requests here; outages may be reported by anybody.</source>
+        <translation>Vertretungen stellen hier Anfragen; Ausfälle darf jeder melden.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>Every ticket is resolved or closed.</source>
+        <translation>Jedes Ticket ist gelöst oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Tickets that need approval</source>
+        <translation>Tickets, die eine Freigabe brauchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nichts wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Requests of people who are not representatives wait here for one.</source>
+        <translation>Anfragen von Leuten, die keine Vertretung sind, warten hier auf eine.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Keine Störung</translation>
+    </message>
+    <message>
+        <source>Outages that somebody reported are listed here.</source>
+        <translation>Ausfälle, die jemand gemeldet hat, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Role definitions</source>
+        <translation>Rollendefinitionen</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Noch keine Rolle</translation>
+    </message>
+    <message>
+        <source>Roles come from a hub&apos;s configuration file; a pull shows the names that are in use.</source>
+        <translation>Rollen kommen aus der Konfigurationsdatei eines Hubs; ein Abruf zeigt die Namen, die in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change is kept here with who, when, before and after.</source>
+        <translation>Jede Änderung steht hier: wer, wann, davor und danach.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::app::FileDocument</name>
+    <message>
+        <source>Forget hub %1</source>
+        <translation>Hub %1 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::app::Session</name>
+    <message>
+        <source>Could not open %1</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Could not make the demonstration data</source>
+        <translation>Die Demonstrationsdaten ließen sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Could not open the demonstration data</source>
+        <translation>Die Demonstrationsdaten ließen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Everything was written to %1</source>
+        <translation>Alles wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Could not write the copy</source>
+        <translation>Die Kopie ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The backup is in place; what was there before is a backup now</source>
+        <translation>Die Sicherung ist eingesetzt; was davor da war, ist jetzt eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Could not restore the backup</source>
+        <translation>Die Sicherung ließ sich nicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::tables::TableModel</name>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %Ln records</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag ändern</numerusform>
+            <numerusform>%1 von %Ln Einträgen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a group of rows, then how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2, not yet saved</source>
+        <translation>%1: %2, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Hubdesk</source>
+        <translation>Über Hubdesk</translation>
+    </message>
+    <message>
+        <source>A desktop console for the people who run managed JupyterHubs.</source>
+        <translation>Eine Konsole für die Leute, die betreute JupyterHubs betreiben.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL-3.0), SQLite (public domain), QtKeychain (BSD), simdjson (Apache-2.0), yaml-cpp (MIT). Icons by Lucide (ISC and MIT).</source>
+        <translation>Gebaut auf Qt (LGPL-3.0), SQLite (gemeinfrei), QtKeychain (BSD), simdjson (Apache-2.0), yaml-cpp (MIT). Symbole von Lucide (ISC und MIT).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two shortcuts</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::BeforeAfter</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::BreakingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::BulkDialog</name>
+    <message>
+        <source>Edit a field</source>
+        <translation>Ein Feld bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new value goes to all %n selected rows, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Der neue Wert geht in die gewählte Zeile, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+            <numerusform>Der neue Wert geht in alle %n gewählten Zeilen, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n rows</source>
+        <translation>
+            <numerusform>In %n Zeile setzen</numerusform>
+            <numerusform>In %n Zeilen setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::CellDelegate</name>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>Dieser Wert geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::CommandPalette</name>
+    <message>
+        <source>An action, a list, a person, a hub, a ticket</source>
+        <translation>Eine Aktion, eine Liste, eine Person, ein Hub, ein Ticket</translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation>Einen Befehl oder Eintrag finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&gt; actions   @ people   # tickets   : hubs and communities</source>
+        <translation>&gt; Aktionen   @ Personen   # Tickets   : Hubs und Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and view</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a hub</source>
+        <translation>Einen Hub verbinden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Hubdesk reads only. Nothing on the hub is changed.</source>
+        <translation>Hubdesk liest nur. Am Hub wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect and pull</source>
+        <translation>Verbinden und abrufen</translation>
+    </message>
+    <message>
+        <source>Test the address and the token first</source>
+        <translation>Prüfen Sie zuerst die Adresse und das Token</translation>
+    </message>
+    <message>
+        <source>as in the browser, for example https://hub.example.org/hub/home</source>
+        <translation>wie im Browser, etwa https://hub.example.org/hub/home</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>taken from the address</source>
+        <translation>aus der Adresse genommen</translation>
+    </message>
+    <message>
+        <source>Name in this file</source>
+        <translation>Name in dieser Datei</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s page “Token” makes one. It is kept in the system&apos;s key store, never in the file or a log.</source>
+        <translation>Die Seite „Token“ des Hubs stellt eines aus. Es liegt im Schlüsselspeicher des Systems, nie in der Datei oder einem Protokoll.</translation>
+    </message>
+    <message>
+        <source>File with a token</source>
+        <translation>Datei mit einem Token</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>I compared this fingerprint with whoever runs the hub; trust it:
+%1</source>
+        <translation>Ich habe diesen Fingerabdruck mit dem Betreiber des Hubs verglichen; ihm vertrauen:
+%1</translation>
+    </message>
+    <message>
+        <source>Accept only this certificate from now on:
+%1</source>
+        <translation>Von jetzt an nur dieses Zertifikat annehmen:
+%1</translation>
+    </message>
+    <message>
+        <source>Connect hub %1</source>
+        <translation>Hub %1 verbinden</translation>
+    </message>
+    <message>
+        <source>The token is kept until you quit</source>
+        <translation>Das Token bleibt, bis Sie das Programm beenden</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier messages</source>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand Bekanntes</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::DetailsSection</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FieldEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>words with spaces between them</source>
+        <translation>Wörter mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns shown</source>
+        <translation>Die gezeigten Spalten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FirstChoiceDialog</name>
+    <message>
+        <source>Welcome to Hubdesk</source>
+        <translation>Willkommen bei Hubdesk</translation>
+    </message>
+    <message>
+        <source>Who may do what, who is responsible for what, what waits for whom.</source>
+        <translation>Wer darf was, wer ist wofür zuständig, was wartet auf wen.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can open this again under Help.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Rechner. Sie finden dies wieder unter Hilfe.</translation>
+    </message>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>Womit möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Invented communities, people, hubs and tickets. Nothing you do there can hurt.</source>
+        <translation>Erfundene Gemeinschaften, Leute, Hubs und Tickets. Nichts, was Sie dort tun, kann schaden.</translation>
+    </message>
+    <message>
+        <source>Open demonstration data</source>
+        <translation>Demonstrationsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Mit einer leeren Datei beginnen</translation>
+    </message>
+    <message>
+        <source>For your own communities and hubs. It holds everything, and backups are made by itself.</source>
+        <translation>Für Ihre eigenen Gemeinschaften und Hubs. Sie enthält alles, und Sicherungen entstehen von selbst.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Neue Datei …</translation>
+    </message>
+    <message>
+        <source>Open a file that is there</source>
+        <translation>Eine vorhandene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>One that you or a colleague made with Hubdesk.</source>
+        <translation>Eine, die Sie oder jemand anderes mit Hubdesk angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Connect a hub</source>
+        <translation>Einen Hub verbinden</translation>
+    </message>
+    <message>
+        <source>Hubdesk reads first and changes nothing there.</source>
+        <translation>Hubdesk liest zuerst und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>As soon as a file is open. Hubdesk reads first and changes nothing there.</source>
+        <translation>Sobald eine Datei offen ist. Hubdesk liest zuerst und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Connect hub…</source>
+        <translation>Hub verbinden …</translation>
+    </message>
+    <message>
+        <source>Open or make a file first</source>
+        <translation>Öffnen oder legen Sie zuerst eine Datei an</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Hubs and their last pulls</source>
+        <translation>Hubs und ihre letzten Abrufe</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>date and file</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>the demonstration data</source>
+        <translation>den Demonstrationsdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read</source>
+        <translation>
+            <numerusform>%n wurde gelesen</numerusform>
+            <numerusform>%n wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last pulls</source>
+        <translation>Letzte Abrufe</translation>
+    </message>
+    <message>
+        <source>No hub was read yet. Connect one to see its people, groups and roles.</source>
+        <translation>Noch wurde kein Hub gelesen. Verbinden Sie einen, um seine Leute, Gruppen und Rollen zu sehen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, then failed</source>
+        <comment>age of the last good pull</comment>
+        <translation>%1, dann fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::LoadingRows</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MainWindow</name>
+    <message>
+        <source>Hubdesk</source>
+        <translation>Hubdesk</translation>
+    </message>
+    <message>
+        <source>Your changes are not on disk yet</source>
+        <translation>Ihre Änderungen sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything is on disk again</source>
+        <translation>Alles ist wieder gespeichert</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstrationsdaten</translation>
+    </message>
+    <message>
+        <source>%1 – Hubdesk</source>
+        <comment>file and program</comment>
+        <translation>%1 – Hubdesk</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All problems…</source>
+        <translation>Alle Probleme …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Hubdesk files (*.hubdesk)</source>
+        <translation>Hubdesk-Dateien (*.hubdesk)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Hubdesk files (*.hubdesk *.sqlite);;All files (*)</source>
+        <translation>Hubdesk-Dateien (*.hubdesk *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its token and what it said about %n users are removed from this computer.</source>
+        <translation>
+            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
+            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub itself is not touched, and its line in the list stays. This cannot be undone; a new pull brings the data back.</source>
+        <translation>Der Hub selbst wird nicht angerührt, und seine Zeile in der Liste bleibt. Das lässt sich nicht zurücknehmen; ein neuer Abruf bringt die Daten wieder.</translation>
+    </message>
+    <message>
+        <source>Forget this hub</source>
+        <translation>Diesen Hub vergessen</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 ist vergessen</translation>
+    </message>
+    <message>
+        <source>Could not forget %1</source>
+        <translation>%1 ließ sich nicht vergessen</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Handeln als</translation>
+    </message>
+    <message>
+        <source>Say which of the people in this file you are. It changes what is shown as yours, not what you may do.</source>
+        <translation>Sagen Sie, welche der Personen in dieser Datei Sie sind. Das ändert, was als Ihres gezeigt wird, nicht, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Diese Person nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;New %1…</source>
+        <translation>&amp;Neu: %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Read this hub again</source>
+        <translation>Diesen Hub noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Choose a hub that is connected, or connect one first</source>
+        <translation>Wählen Sie einen verbundenen Hub, oder verbinden Sie zuerst einen</translation>
+    </message>
+    <message>
+        <source>Last try failed</source>
+        <translation>Letzter Versuch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pulled %1</source>
+        <translation>Abgerufen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Dicht</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Weit</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>place in the list and file</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>view and its count</comment>
+        <translation>%1<byte value="x9"/>%2</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Another hub or community…</source>
+        <translation>Anderer Hub oder andere Gemeinschaft …</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hubs</source>
+        <translation>
+            <numerusform>%n Hub</numerusform>
+            <numerusform>%n Hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pulled yet</source>
+        <translation>noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of users and version</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>who are you here?</source>
+        <translation>wer sind Sie hier?</translation>
+    </message>
+    <message>
+        <source>acting as</source>
+        <translation>handelt als</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MessageFrame</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Internal note, only the service team sees it</source>
+        <translation>Interne Notiz, nur das Serviceteam sieht sie</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Interne Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Message by %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::NoFilePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei ist offen</translation>
+    </message>
+    <message>
+        <source>Hubdesk keeps everything in one file. Make one, open one, or look around in invented data.</source>
+        <translation>Hubdesk hält alles in einer Datei. Legen Sie eine an, öffnen Sie eine, oder sehen Sie sich in erfundenen Daten um.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::PageHeader</name>
+    <message>
+        <source>Views of this page</source>
+        <translation>Ansichten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours and style</source>
+        <translation>Die eigenen Farben und Formen des Systems</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Vom nächsten Start an</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists</source>
+        <translation>Einzelne Buchstaben wirken in Listen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub with an interval of its own keeps it</source>
+        <translation>Ein Hub mit eigenem Abstand behält ihn</translation>
+    </message>
+    <message>
+        <source>Pull connected hubs</source>
+        <translation>Verbundene Hubs abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since this window was opened.</source>
+        <translation>Seit dieses Fenster offen ist, ging nichts schief.</translation>
+    </message>
+    <message>
+        <source>Since this window was opened, newest first.</source>
+        <translation>Seit dieses Fenster offen ist, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Pulls</name>
+    <message>
+        <source>Pulling %1</source>
+        <translation>%1 wird abgerufen</translation>
+    </message>
+    <message>
+        <source>%1: taking it over</source>
+        <translation>%1: wird übernommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 users</source>
+        <translation>%1: %2 von %3 Benutzern</translation>
+    </message>
+    <message>
+        <source>%1: %2 users</source>
+        <translation>%1: %2 Benutzer</translation>
+    </message>
+    <message>
+        <source>%1: %2 groups</source>
+        <translation>%1: %2 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1: %2 services</source>
+        <translation>%1: %2 Dienste</translation>
+    </message>
+    <message>
+        <source>Pulled %1: %2 users, %3 groups; %4 new, %5 changed, %6 gone</source>
+        <translation>%1 abgerufen: %2 Benutzer, %3 Gruppen; %4 neu, %5 geändert, %6 weg</translation>
+    </message>
+    <message>
+        <source>Could not pull %1</source>
+        <translation>%1 ließ sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>Stopped pulling %1; what was known is kept</source>
+        <translation>Abruf von %1 angehalten; was bekannt war, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Rail</name>
+    <message>
+        <source>Pages and their views</source>
+        <translation>Seiten und ihre Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>view and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RecordDialog</name>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, nötig</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. One is made before the file&apos;s form changes and with every restore.</source>
+        <translation>Von dieser Datei gibt es noch keine Sicherung. Eine entsteht, bevor sich die Form der Datei ändert, und mit jedem Zurückholen.</translation>
+    </message>
+    <message>
+        <source>What is in the file now becomes a backup first, so this can be taken back.</source>
+        <translation>Was jetzt in der Datei steht, wird zuvor gesichert; so lässt sich dies zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>age, time and size of a backup</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists only, and can be turned off under Preferences.</source>
+        <translation>Einzelne Buchstaben wirken nur in Listen und lassen sich unter Einstellungen abschalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::StatusItems</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>Befehle  %1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>Demonstrationsdaten</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>all hubs</source>
+        <translation>alle Hubs</translation>
+    </message>
+    <message>
+        <source>Everything is on disk</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not yet on disk</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TablePage</name>
+    <message>
+        <source>Details of the current row</source>
+        <translation>Details der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not change them</source>
+        <translation>Ließen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Could not add it</source>
+        <translation>Ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 will be removed from this file.</source>
+        <translation>%1 wird aus dieser Datei entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records will be removed from this file.</source>
+        <translation>
+            <numerusform>%n Eintrag wird aus dieser Datei entfernt.</numerusform>
+            <numerusform>%n Einträge werden aus dieser Datei entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back. What other records refer to cannot be removed.</source>
+        <translation>Rückgängig bringt sie wieder. Worauf sich andere Einträge beziehen, lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Could not remove them</source>
+        <translation>Ließen sich nicht entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 wurde nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TablePanel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <comment>as in: tickets, counting</comment>
+        <translation>%1, wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and noun, as in 171 hubs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>as in 12 of 171 hubs</comment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>The filter looks at all rows, not only at those on the screen.</source>
+        <translation>Der Filter sieht alle Zeilen an, nicht nur die auf dem Schirm.</translation>
+    </message>
+    <message>
+        <source>This token may not read what belongs here</source>
+        <translation>Dieses Token darf nicht lesen, was hierher gehört</translation>
+    </message>
+    <message>
+        <source>It lacks the scope %1.</source>
+        <translation>Ihm fehlt der Scope %1.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>as in: Filter hubs</comment>
+        <translation>%1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TableView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell&apos;s two texts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column head: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fit all to their contents</source>
+        <translation>Alle an ihren Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TestResult</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Der Hub wird gefragt …</translation>
+    </message>
+    <message>
+        <source>JupyterHub %1, token of %2</source>
+        <translation>JupyterHub %1, Token von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 abilities</source>
+        <translation>%1 von %2 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>After a pull, everything a hub tells will be visible.</source>
+        <translation>Nach einem Abruf wird alles sichtbar sein, was ein Hub sagt.</translation>
+    </message>
+    <message>
+        <source>After a pull, this stays not known: %1</source>
+        <translation>Nach einem Abruf bleibt dies unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>No token can read what a role contains. For that, import the hub&apos;s configuration file.</source>
+        <translation>Kein Token kann lesen, was eine Rolle enthält. Lesen Sie dafür die Konfigurationsdatei des Hubs ein.</translation>
+    </message>
+    <message>
+        <source>The token ends soon: %1</source>
+        <translation>Das Token endet bald: %1</translation>
+    </message>
+    <message>
+        <source>The token ends %1</source>
+        <translation>Das Token endet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TokenList</name>
+    <message>
+        <source>Tokens and shares</source>
+        <translation>Tokens und Freigaben</translation>
+    </message>
+    <message>
+        <source>Read tokens and shares</source>
+        <translation>Tokens und Freigaben lesen</translation>
+    </message>
+    <message>
+        <source>Asks the hub about this person alone; nothing is changed there</source>
+        <translation>Fragt den Hub nur nach dieser Person; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Not known: a pull does not read them</source>
+        <translation>Nicht bekannt: ein Abruf liest sie nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, read %1</source>
+        <translation>
+            <numerusform>%n Token, gelesen %1</numerusform>
+            <numerusform>%n Tokens, gelesen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet nie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rights of a token and its end</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers shared with others</source>
+        <translation>
+            <numerusform>%n Server mit anderen geteilt</numerusform>
+            <numerusform>%n Server mit anderen geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers of others</source>
+        <translation>
+            <numerusform>%n Server anderer</numerusform>
+            <numerusform>%n Server anderer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>server and its owner</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Could not read the tokens of %1</source>
+        <translation>Die Tokens von %1 ließen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TwoLineButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::UndoHistory</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,453 @@
+#include "ui/window/mainwindow.h"
+
+#include "tables/tablespec.h"
+#include "ui/dialogs/dialogprompter.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/nofilepage.h"
+#include "ui/pages/recordwords.h"
+#include "ui/pages/tablepage.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/actions.h"
+#include "ui/window/barekeys.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/preferences.h"
+#include "ui/window/pulls.h"
+#include "ui/window/rail.h"
+#include "ui/window/statusitems.h"
+#include "ui/window/twolinebutton.h"
+#include "ui/window/undohistory.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace hubdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+
+// The views that list a kind, the likeliest first.
+QLatin1StringView viewOf(domain::Kind kind)
+{
+    switch (kind) {
+    case domain::Kind::Community:
+        return "communities.all"_L1;
+    case domain::Kind::Seat:
+        return "communities.representatives"_L1;
+    case domain::Kind::Agreement:
+        return "communities.agreements"_L1;
+    case domain::Kind::Responsibility:
+        return "communities.responsibilities"_L1;
+    case domain::Kind::Membership:
+        return "team.members"_L1;
+    case domain::Kind::Person:
+        return "team.people"_L1;
+    case domain::Kind::Role:
+        return "roles.definitions"_L1;
+    case domain::Kind::Ticket:
+        return "tickets.all"_L1;
+    case domain::Kind::Hub:
+        return "hubs.all"_L1;
+    case domain::Kind::HubUser:
+        return "hubs.users"_L1;
+    case domain::Kind::HubGroup:
+        return "hubs.groups"_L1;
+    case domain::Kind::HubService:
+        return "hubs.services"_L1;
+    case domain::Kind::HubServer:
+        return "hubs.servers"_L1;
+    case domain::Kind::HubAdministrator:
+        return "hubs.administrators"_L1;
+    case domain::Kind::JournalEntry:
+        return "activity.journal"_L1;
+    default:
+        return {};
+    }
+}
+
+const ViewSpec *viewSpec(QStringView id)
+{
+    for (const PageSpec &page : pages()) {
+        for (const ViewSpec &view : page.views) {
+            if (id == QLatin1StringView(view.table))
+                return &view;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_actions(new Actions(this))
+    , m_rail(new Rail(this))
+    , m_strip(new Strip(this))
+    , m_stack(new QStackedWidget(this))
+{
+    if (services.prompter == nullptr)
+        m_ownPrompter = std::make_unique<DialogPrompter>(*this);
+    m_prompter = services.prompter != nullptr ? services.prompter : m_ownPrompter.get();
+    setObjectName(u"window"_s);
+    setWindowTitle(tr("Hubdesk"));
+    m_status = new StatusItems(*statusBar(), *m_actions);
+    buildFrame();
+    buildMenus();
+    connectActions();
+    connect(&m_problems, &Problems::changed, this, &MainWindow::showProblem);
+    qApp->installEventFilter(this);
+    restoreGeometryOrFit();
+    setDocument(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    if (m_palette != nullptr)
+        m_palette->setDocument(nullptr);
+    dropPages();
+    m_pulls.reset();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_strip->setObjectName(u"strip"_s);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+    const int u = metrics(font()).u;
+    setMinimumSize(200 * u, 120 * u);
+    connect(m_rail, &Rail::placeChosen, this, [this](const QString &id) { show({id, {}}, true); });
+    connect(m_strip, &Strip::actionTriggered, (*m_actions)["tools.problems"_L1], &QAction::trigger);
+}
+
+void MainWindow::setDocument(std::unique_ptr<Document> document)
+{
+    if (m_palette != nullptr) {
+        m_palette->hide();
+        m_palette->setDocument(nullptr);
+    }
+    dropPages();
+    m_pulls.reset();
+    m_undo.reset();
+    m_context.reset();
+    m_document = std::move(document);
+    m_history = {};
+    m_focus = {};
+    m_postponed = false;
+    m_strip->dismiss();
+    if (!m_document) {
+        m_status->setFile({}, {}, false);
+        m_status->setPull({}, false, false);
+        setWindowTitle(tr("Hubdesk"));
+        show({u"home"_s, {}}, false);
+        updateFocusChooser();
+        updateActions();
+        return;
+    }
+    m_undo = std::make_unique<UndoHistory>(m_document->store());
+    m_context = std::make_unique<PageContext>(PageContext{*m_document, *m_undo, *m_actions, m_services.preferences,
+                                                          m_services.clock, *m_prompter, m_services.secrets, *this});
+    m_pulls = std::make_unique<Pulls>(*m_context);
+    connect(m_undo.get(), &UndoHistory::moved, this, &MainWindow::updateActions);
+    connect(m_undo.get(), &UndoHistory::refused, this,
+            [this](const QString &label, const domain::Error &error) { report(label, error); });
+    connect(m_pulls.get(), &Pulls::progressed, this, &MainWindow::updateActions);
+    connect(m_pulls.get(), &Pulls::finished, this, &MainWindow::updateActions);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::onDocumentChanged);
+    connect(m_document.get(), &Document::postponed, this, [this](const domain::Error &error, int waiting) {
+        m_status->setWaiting(waiting);
+        if (!m_postponed)
+            report(tr("Your changes are not on disk yet"), error);
+        m_postponed = true;
+    });
+    connect(m_document.get(), &Document::recovered, this, [this] {
+        m_postponed = false;
+        m_strip->dismiss();
+        m_status->setWaiting(0);
+        say(tr("Everything is on disk again"));
+    });
+    const QString name = QFileInfo(m_document->path()).fileName();
+    const QString shown = m_document->isDemonstration() ? tr("Demonstration data") : name;
+    setWindowTitle(tr("%1 – Hubdesk", "file and program").arg(shown));
+    m_status->setFile(name, m_document->path(), m_document->isDemonstration());
+    updateFocusChooser();
+    show({u"home"_s, {}}, true);
+    updateCounts();
+    updateActions();
+}
+
+void MainWindow::dropPages()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    while (m_stack->count() > 0) {
+        QWidget *widget = m_stack->widget(0);
+        m_stack->removeWidget(widget);
+        delete widget;
+    }
+    m_place.clear();
+}
+
+Page *MainWindow::pageFor(const QString &place)
+{
+    if (Page *page = m_pages.value(place))
+        return page;
+    Page *page = nullptr;
+    if (place == u"home") {
+        page = new HomePage(*m_context, this);
+    } else {
+        const ViewSpec *view = viewSpec(place);
+        const tables::TableSpec *table = tables::tableSpec(place);
+        if (view == nullptr || table == nullptr)
+            return nullptr;
+        auto *shown = new TablePage(*pageOf(place), *view, *table, *m_context, this);
+        connect(shown, &TablePage::currentChanged, this, [this, shown] {
+            if (tablePage() == shown && !shown->currentRef().isNull())
+                m_history.note(shown->currentRef());
+            updateActions();
+        });
+        connect(shown, &TablePage::totalChanged, this, [this, shown, place] {
+            if (shown->view().counted)
+                m_rail->setCount(place, shown->total());
+        });
+        page = shown;
+    }
+    page->setDetailsShown((*m_actions)["view.details"_L1]->isChecked());
+    page->applyFocus(m_focus);
+    m_pages.insert(place, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::show(const Location &location, bool remember)
+{
+    const PageSpec *spec = pageOf(location.place);
+    if (spec == nullptr)
+        return;
+    if (!m_document) {
+        if (m_stack->count() == 0)
+            m_stack->addWidget(new NoFilePage(*m_actions, this));
+        m_place = QString::fromLatin1(spec->id);
+        m_rail->setPlace(spec->page, m_place);
+        return;
+    }
+    // A page with views opens at the view seen there last, at first the one named first.
+    QString place = location.place;
+    if (place == QLatin1StringView(spec->id) && !spec->views.empty()) {
+        const QString last = m_services.preferences.fileValue(m_document->path(), u"view/"_s + place);
+        place = viewSpec(last) != nullptr && pageOf(last) == spec ? last : QString::fromLatin1(spec->views.front().table);
+    }
+    Page *page = pageFor(place);
+    if (page == nullptr)
+        return;
+    m_place = place;
+    if (!spec->views.empty())
+        m_services.preferences.setFileValue(m_document->path(), u"view/"_s + QString::fromLatin1(spec->id), place);
+    m_stack->setCurrentWidget(page);
+    m_rail->setPlace(spec->page, place);
+    page->header().setViewsMenu(m_rail->isNarrow() && spec->views.size() > 1 ? m_viewsMenu : nullptr);
+    page->activate();
+    if (auto *table = qobject_cast<TablePage *>(page); table != nullptr && !location.row.isNull())
+        table->select(location.row);
+    if (remember)
+        m_history.visit({place, location.row});
+    if (!m_rail->isAncestorOf(QApplication::focusWidget()))
+        page->takeKeyboard();
+    updateActions();
+}
+
+TablePage *MainWindow::tablePage() const
+{
+    return qobject_cast<TablePage *>(m_stack->currentWidget());
+}
+
+bool MainWindow::canShow(domain::Ref ref) const
+{
+    return !viewOf(ref.kind).isEmpty() && tables::tableSpec(QString(viewOf(ref.kind))) != nullptr;
+}
+
+void MainWindow::goTo(domain::Ref ref)
+{
+    if (canShow(ref))
+        show({QString(viewOf(ref.kind)), ref}, true);
+}
+
+void MainWindow::goToView(const QString &view)
+{
+    show({view, {}}, true);
+}
+
+void MainWindow::goToHubView(const QString &view, domain::HubId hub)
+{
+    setFocus({hub, {}});
+    show({view, {}}, true);
+}
+
+void MainWindow::setFocus(const Focus &focus)
+{
+    m_focus = focus;
+    for (Page *page : std::as_const(m_pages))
+        page->applyFocus(focus);
+    updateFocusChooser();
+    updateCounts();
+    updateActions();
+}
+
+domain::PersonId MainWindow::actingAs() const
+{
+    if (!m_document)
+        return {};
+    return {m_services.preferences.fileValue(m_document->path(), u"actingAs"_s).toLongLong()};
+}
+
+void MainWindow::report(const QString &what, const domain::Error &error)
+{
+    m_problems.add({m_services.clock.now(), what, errorWords(error)});
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_status->say(text);
+}
+
+void MainWindow::showProblem()
+{
+    m_status->setProblems(static_cast<int>(m_problems.all().size()));
+    if (m_problems.all().isEmpty()) {
+        m_strip->dismiss();
+        return;
+    }
+    const Problem &latest = m_problems.all().first();
+    m_strip->show(Ink::Danger, u"circle-x"_s, tr("%1. %2", "what failed, and why").arg(latest.what, latest.words.what),
+                  latest.words.rest(), tr("All problems…"));
+}
+
+void MainWindow::onDocumentChanged(const Touched &touched)
+{
+    Q_UNUSED(touched)
+    m_status->setWaiting(m_document->waiting());
+    updateCounts();
+    updateFocusChooser();
+    updateActions();
+}
+
+// Views that are open count themselves; the others are counted on the query thread.
+void MainWindow::updateCounts()
+{
+    for (const PageSpec &page : pages()) {
+        for (const ViewSpec &view : page.views) {
+            const QString id = QString::fromLatin1(view.table);
+            const tables::TableSpec *table = tables::tableSpec(id);
+            if (!view.counted || table == nullptr || m_pages.contains(id))
+                continue;
+            storage::IdQuery query = table->query;
+            if (!domain::entity(query.kind).owned)
+                query.hub = m_focus.hub;
+            if (domain::entity(query.kind).owned || m_focus.hub.isNull()) {
+                for (const storage::Filter &filter : focusFilters(query.kind, m_focus))
+                    query.filters.push_back(filter);
+            }
+            m_document->count(query, this, [this, id](std::int64_t n) {
+                if (!m_pages.contains(id))
+                    m_rail->setCount(id, n);
+            });
+        }
+    }
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QMainWindow::show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreGeometryOrFit()
+{
+    const int u = metrics(font()).u;
+    const bool restored = restoreGeometry(m_services.preferences.layout(u"window"_s));
+    if (restored)
+        restoreState(m_services.preferences.layout(u"windowState"_s), kLayoutVersion);
+    // A screen that is gone, or a state that never was: back to a size that fits.
+    const QRect room = screen()->availableGeometry();
+    if (!restored || !room.intersects(frameGeometry()) || width() > room.width() || height() > room.height())
+        resize(QSize(360 * u, 225 * u).boundedTo(room.size()));
+    (*m_actions)["view.rail"_L1]->setChecked(true);
+    (*m_actions)["view.details"_L1]->setChecked(m_services.preferences.layout(u"detailsHidden"_s).isEmpty());
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    const bool narrow = width() < 300 * metrics(font()).u;
+    if (narrow == m_rail->isNarrow())
+        return;
+    m_rail->setNarrow(narrow);
+    if (!m_place.isEmpty())
+        show({m_place, {}}, false);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->applyIcons();
+    if (event->type() == QEvent::FontChange)
+        fitRail();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences.setLayout(u"window"_s, saveGeometry());
+    m_services.preferences.setLayout(u"windowState"_s, saveState(kLayoutVersion));
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_services.preferences.bareLetters() || QApplication::activeWindow() != this
+        || QApplication::activePopupWidget() != nullptr)
+        return QMainWindow::eventFilter(watched, event);
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || widget != QApplication::focusWidget())
+        return QMainWindow::eventFilter(watched, event);
+    const QString letter = bareLetter(*static_cast<QKeyEvent *>(event), *widget);
+    QAction *action = letter.isEmpty() ? nullptr : m_actions->ofLetter(letter);
+    if (action == nullptr || !action->isEnabled())
+        return QMainWindow::eventFilter(watched, event);
+    action->trigger();
+    return true;
+}
+
+} // namespace hubdesk::ui

@@ -1,0 +1,81 @@
+#include "ui/window/places.h"
+
+#include <QCoreApplication>
+
+namespace hubdesk::ui {
+namespace {
+
+// clang-format off
+constexpr ViewSpec kCommunities[] = {
+    {"communities.all", QT_TRANSLATE_NOOP("Place", "All"), QT_TRANSLATE_NOOP("Place", "Who is served, and who speaks for them")},
+    {"communities.representatives", QT_TRANSLATE_NOOP("Place", "Representatives"), QT_TRANSLATE_NOOP("Place", "One or two people who speak for each community")},
+    {"communities.agreements", QT_TRANSLATE_NOOP("Place", "Agreements"), QT_TRANSLATE_NOOP("Place", "What was agreed, and where the service team’s part starts")},
+    {"communities.responsibilities", QT_TRANSLATE_NOOP("Place", "Responsibilities"), QT_TRANSLATE_NOOP("Place", "The thirteen, least technical first, with the usual party")},
+};
+constexpr ViewSpec kTeam[] = {
+    {"team.members", QT_TRANSLATE_NOOP("Place", "Members"), QT_TRANSLATE_NOOP("Place", "Who runs the service, in four teams")},
+    {"team.people", QT_TRANSLATE_NOOP("Place", "People"), QT_TRANSLATE_NOOP("Place", "Everybody this file knows by name")},
+};
+constexpr ViewSpec kRoles[] = {
+    {"roles.definitions", QT_TRANSLATE_NOOP("Place", "Definitions"), QT_TRANSLATE_NOOP("Place", "What each role of a hub contains, and who holds it")},
+};
+constexpr ViewSpec kTickets[] = {
+    {"tickets.all", QT_TRANSLATE_NOOP("Place", "All"), QT_TRANSLATE_NOOP("Place", "Every request, newest first")},
+    {"tickets.open", QT_TRANSLATE_NOOP("Place", "Open"), QT_TRANSLATE_NOOP("Place", "Not resolved yet")},
+    {"tickets.approval", QT_TRANSLATE_NOOP("Place", "Needs approval"), QT_TRANSLATE_NOOP("Place", "Not asked by a representative, so one has to agree")},
+    {"tickets.incidents", QT_TRANSLATE_NOOP("Place", "Incidents"), QT_TRANSLATE_NOOP("Place", "Outages, before anything else")},
+};
+constexpr ViewSpec kHubs[] = {
+    {"hubs.all", QT_TRANSLATE_NOOP("Place", "All"), QT_TRANSLATE_NOOP("Place", "Every JupyterHub, and when it was read last")},
+    {"hubs.users", QT_TRANSLATE_NOOP("Place", "Users"), QT_TRANSLATE_NOOP("Place", "As the hubs said last")},
+    {"hubs.groups", QT_TRANSLATE_NOOP("Place", "Groups"), QT_TRANSLATE_NOOP("Place", "As the hubs said last")},
+    {"hubs.services", QT_TRANSLATE_NOOP("Place", "Services"), QT_TRANSLATE_NOOP("Place", "As the hubs said last")},
+    {"hubs.servers", QT_TRANSLATE_NOOP("Place", "Servers"), QT_TRANSLATE_NOOP("Place", "As the hubs said last")},
+    {"hubs.administrators", QT_TRANSLATE_NOOP("Place", "Administrators"), QT_TRANSLATE_NOOP("Place", "Who was appointed, through which channel")},
+};
+constexpr ViewSpec kActivity[] = {
+    {"activity.journal", QT_TRANSLATE_NOOP("Place", "Journal"), QT_TRANSLATE_NOOP("Place", "Every change, with what was before"), false},
+};
+
+constexpr PageSpec kPages[] = {
+    {PageId::Home, "home", QT_TRANSLATE_NOOP("Place", "Home"), "house", {}},
+    {PageId::Communities, "communities", QT_TRANSLATE_NOOP("Place", "Communities"), "users", kCommunities},
+    {PageId::Team, "team", QT_TRANSLATE_NOOP("Place", "Team"), "contact", kTeam},
+    {PageId::Roles, "roles", QT_TRANSLATE_NOOP("Place", "Roles"), "key-round", kRoles},
+    {PageId::Tickets, "tickets", QT_TRANSLATE_NOOP("Place", "Tickets"), "inbox", kTickets},
+    {PageId::Hubs, "hubs", QT_TRANSLATE_NOOP("Place", "Hubs"), "server", kHubs},
+    {PageId::Activity, "activity", QT_TRANSLATE_NOOP("Place", "Activity"), "history", kActivity},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const PageSpec> pages()
+{
+    return kPages;
+}
+
+const PageSpec &pageSpec(PageId page)
+{
+    return kPages[static_cast<std::size_t>(page)];
+}
+
+const PageSpec *pageOf(QStringView id)
+{
+    for (const PageSpec &page : kPages) {
+        if (id == QLatin1StringView(page.id))
+            return &page;
+        for (const ViewSpec &view : page.views) {
+            if (id == QLatin1StringView(view.table))
+                return &page;
+        }
+    }
+    return nullptr;
+}
+
+QString placeTitle(const char *title)
+{
+    return QCoreApplication::translate("Place", title);
+}
+
+} // namespace hubdesk::ui
