@@ -18,7 +18,8 @@ struct ReleaseInfo {
 
 } // namespace
 
-std::vector<Catalogue> Catalogue::build() {
+std::vector<Catalogue> Catalogue::build()
+{
     std::vector<Catalogue> out;
     for (const auto &release : kReleases) {
         Catalogue c;
@@ -51,30 +52,37 @@ std::vector<Catalogue> Catalogue::build() {
     return out;
 }
 
-std::span<const Catalogue> Catalogue::all() {
+std::span<const Catalogue> Catalogue::all()
+{
     static const std::vector<Catalogue> releases = build();
     return releases;
 }
 
-const Catalogue *Catalogue::find(const Version &version) {
+const Catalogue *Catalogue::find(const Version &version)
+{
     const auto releases = all();
-    const auto at = std::find_if(releases.begin(), releases.end(), [&](const auto &c) { return c.m_version == version; });
+    const auto at =
+        std::find_if(releases.begin(), releases.end(), [&](const auto &c) { return c.m_version == version; });
     return at == releases.end() ? nullptr : &*at;
 }
 
-const Catalogue &Catalogue::newest() {
+const Catalogue &Catalogue::newest()
+{
     return all().back();
 }
 
-std::span<const ScopeInfo> Catalogue::scopes() {
+std::span<const ScopeInfo> Catalogue::scopes()
+{
     return kScopes;
 }
 
-std::span<const Renamed> Catalogue::renamed() {
+std::span<const Renamed> Catalogue::renamed()
+{
     return kRenamed;
 }
 
-std::optional<ScopeBit> Catalogue::bitOf(std::string_view name) {
+std::optional<ScopeBit> Catalogue::bitOf(std::string_view name)
+{
     static const auto bits = [] {
         std::unordered_map<std::string_view, ScopeBit> out;
         for (ScopeBit i = 0; i < std::size(kScopes); ++i) {
@@ -86,7 +94,8 @@ std::optional<ScopeBit> Catalogue::bitOf(std::string_view name) {
     return at == bits.end() ? std::nullopt : std::optional(at->second);
 }
 
-const DefaultRole *Catalogue::defaultRole(std::string_view name) const {
+const DefaultRole *Catalogue::defaultRole(std::string_view name) const
+{
     const auto at = std::find_if(m_roles.begin(), m_roles.end(), [&](const auto &r) { return r.name == name; });
     return at == m_roles.end() ? nullptr : &*at;
 }

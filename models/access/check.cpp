@@ -5,7 +5,8 @@
 
 namespace hubdesk::access {
 
-Target targetOf(const Model &model, Object object, bool postFilter) {
+Target targetOf(const Model &model, Object object, bool postFilter)
+{
     Target out;
     out.object = object;
     out.postFilter = postFilter;
@@ -22,14 +23,17 @@ Target targetOf(const Model &model, Object object, bool postFilter) {
     return out;
 }
 
-Checker::Checker(const Model &model) : m_model(model) {
+Checker::Checker(const Model &model)
+    : m_model(model)
+{
     const auto &rules = model.rules();
     m_simpleTokens = !rules.has(Rule::FrozenSetCrash) && !rules.has(Rule::TokensBearRoles) && !model.hasShares()
-        && rules.has(Rule::TokenWithinOwner) && rules.has(Rule::UserFilterCoversServer) && rules.has(Rule::GroupFilterCoversServer)
-        && rules.has(Rule::GroupFilterCoversUser);
+        && rules.has(Rule::TokenWithinOwner) && rules.has(Rule::UserFilterCoversServer)
+        && rules.has(Rule::GroupFilterCoversServer) && rules.has(Rule::GroupFilterCoversUser);
 }
 
-void Checker::match(SetView set, ScopeBit scope, const Target &target, NameId holder, Match &out) const {
+void Checker::match(SetView set, ScopeBit scope, const Target &target, NameId holder, Match &out) const
+{
     const auto word = scope / 64;
     const auto bit = scope % 64;
     const auto kind = target.object.kind;
@@ -39,8 +43,9 @@ void Checker::match(SetView set, ScopeBit scope, const Target &target, NameId ho
         }
         out.held = true;
         if (out.filters != nullptr) {
-            out.filters->push_back(entry.filter == kSelfUser ? Filter(FilterKind::User, holder)
-                    : entry.filter == kSelfService ? Filter(FilterKind::Service, holder) : entry.filter);
+            out.filters->push_back(entry.filter == kSelfUser          ? Filter(FilterKind::User, holder)
+                                       : entry.filter == kSelfService ? Filter(FilterKind::Service, holder)
+                                                                      : entry.filter);
         }
         const auto name = entry.filter.name();
         switch (entry.filter.kind()) {
@@ -81,7 +86,8 @@ void Checker::match(SetView set, ScopeBit scope, const Target &target, NameId ho
 }
 
 // False: something here needs the complete set (a filter without value).
-bool Checker::matchHolder(Principal principal, ScopeBit scope, const Target &target, Match &out) const {
+bool Checker::matchHolder(Principal principal, ScopeBit scope, const Target &target, Match &out) const
+{
     const auto owner = m_model.ownerClass(principal);
     if (owner == Owner::NamelessUser) {
         return false;
@@ -116,7 +122,8 @@ bool Checker::matchHolder(Principal principal, ScopeBit scope, const Target &tar
     return simple;
 }
 
-Decision Checker::slowly(Principal principal, ScopeBit scope, const Target &target) const {
+Decision Checker::slowly(Principal principal, ScopeBit scope, const Target &target) const
+{
     const auto held = endpointSet(m_model, principal);
     if (held.failure && held.failure.kind != FailureKind::Unknown) {
         return Decision::Unresolved;
@@ -128,7 +135,8 @@ Decision Checker::slowly(Principal principal, ScopeBit scope, const Target &targ
     return held.failure && decision != Decision::Allow ? Decision::Unknown : decision;
 }
 
-Decision Checker::answer(const Match &match, const Target &target) const {
+Decision Checker::answer(const Match &match, const Target &target) const
+{
     if (match.fails) {
         return Decision::Unresolved;
     }
@@ -141,10 +149,13 @@ Decision Checker::answer(const Match &match, const Target &target) const {
     if (match.unknown) {
         return Decision::Unknown;
     }
-    return match.held && target.object.kind != ObjectKind::None && rules.has(Rule::HiddenIsNotFound) ? Decision::NotFound : Decision::Forbidden;
+    return match.held && target.object.kind != ObjectKind::None && rules.has(Rule::HiddenIsNotFound)
+        ? Decision::NotFound
+        : Decision::Forbidden;
 }
 
-Decision Checker::check(Principal principal, ScopeBit scope, const Target &target) const {
+Decision Checker::check(Principal principal, ScopeBit scope, const Target &target) const
+{
     if (m_model.rules().has(Rule::Draft)) {
         return slowly(principal, scope, target);
     }
@@ -157,7 +168,8 @@ Decision Checker::check(Principal principal, ScopeBit scope, const Target &targe
 
 // A filter of the intersection covers the target exactly if one of each side does, unless both are groups' and not
 // the same: a group meets another by name only, every other pair leaves the narrower of the two.
-Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &target) const {
+Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &target) const
+{
     const Principal principal{PrincipalKind::Token, token};
     if (!m_simpleTokens) {
         return slowly(principal, scope, target);
@@ -194,8 +206,9 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
     }
     if (mine.allows() && own.allows()) {
         const bool onlyGroups = !mine.covered && !own.covered;
-        const bool common = std::any_of(askedGroups.begin(), askedGroups.end(),
-            [&](NameId g) { return std::find(ownerGroups.begin(), ownerGroups.end(), g) != ownerGroups.end(); });
+        const bool common = std::any_of(askedGroups.begin(), askedGroups.end(), [&](NameId g) {
+            return std::find(ownerGroups.begin(), ownerGroups.end(), g) != ownerGroups.end();
+        });
         if (!onlyGroups || common) {
             return Decision::Allow;
         }
@@ -204,18 +217,21 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
     Match left;
     left.unknown = own.unknown;
     left.held = std::any_of(askedFilters.begin(), askedFilters.end(), [&](Filter a) {
-        return std::any_of(ownerFilters.begin(), ownerFilters.end(), [&](Filter b) { return filtersMeet(a, b, m_model); });
+        return std::any_of(ownerFilters.begin(), ownerFilters.end(),
+                           [&](Filter b) { return filtersMeet(a, b, m_model); });
     });
     return answer(left, target);
 }
 
-std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) const {
+std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) const
+{
     std::vector<Principal> out;
     whoCan(scope, target, out);
     return out;
 }
 
-void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal> &out) const {
+void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal> &out) const
+{
     out.clear();
     const auto all = [&](PrincipalKind kind, std::size_t count) {
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -304,7 +320,8 @@ void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal
     const auto ownFilter = [](const std::vector<Filter> &filters) {
         return std::any_of(filters.begin(), filters.end(), [](Filter f) { return f == kSelfUser || f == kUnfiltered; });
     };
-    std::vector<std::uint8_t> ownHolds(target.object.kind == ObjectKind::None && target.postFilter ? grants.size() : 0, Nothing);
+    std::vector<std::uint8_t> ownHolds(target.object.kind == ObjectKind::None && target.postFilter ? grants.size() : 0,
+                                       Nothing);
     for (RoleSetId set = 0; set < ownHolds.size(); ++set) {
         ownHolds[set] = ownFilter(filtersOf(m_model.profile(set, Owner::User).set, scope)) ? Grants : Nothing;
     }
@@ -344,7 +361,8 @@ void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal
     }
 }
 
-std::vector<Principal> Checker::whoMight(ScopeBit scope, const Target &target) const {
+std::vector<Principal> Checker::whoMight(ScopeBit scope, const Target &target) const
+{
     std::vector<Principal> out;
     if (!m_model.isPartlyUnknown()) {
         return out;

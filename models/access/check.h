@@ -10,9 +10,9 @@ namespace hubdesk::access {
 // An object with what filters may ask about it, looked up once.
 struct Target {
     Object object;
-    NameId user = kMaxNames;       // the user it is or belongs to
-    std::vector<NameId> groups;    // sorted: groups of that user
-    bool postFilter = true;        // without an object: the endpoint filters itself
+    NameId user = kMaxNames; // the user it is or belongs to
+    std::vector<NameId> groups; // sorted: groups of that user
+    bool postFilter = true; // without an object: the endpoint filters itself
 };
 
 [[nodiscard]] Target targetOf(const Model &model, Object object, bool postFilter = true);
@@ -22,7 +22,8 @@ public:
     explicit Checker(const Model &model);
 
     [[nodiscard]] Decision check(Principal principal, ScopeBit scope, const Target &target) const;
-    [[nodiscard]] bool allows(Principal principal, ScopeBit scope, const Target &target) const {
+    [[nodiscard]] bool allows(Principal principal, ScopeBit scope, const Target &target) const
+    {
         return check(principal, scope, target) == Decision::Allow;
     }
     // Users, services and tokens for which check() allows, in no order.
@@ -37,7 +38,7 @@ private:
     struct Match {
         bool held = false;
         bool unfiltered = false;
-        bool covered = false;      // by a filter that is not a group's
+        bool covered = false; // by a filter that is not a group's
         std::vector<NameId> *groups = nullptr; // collects the covering groups where wanted
         std::vector<Filter> *filters = nullptr; // collects all filters the scope is held under, where wanted
         bool byGroup = false;

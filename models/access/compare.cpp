@@ -12,7 +12,11 @@ namespace {
 // Sets of one model in the ids of another. Names and custom scopes that the other lacks get ids there.
 class Translator {
 public:
-    Translator(const Model &from, const Model &to) : m_from(from), m_to(to), m_names(from.names().size(), kNoName) {
+    Translator(const Model &from, const Model &to)
+        : m_from(from)
+        , m_to(to)
+        , m_names(from.names().size(), kNoName)
+    {
         const auto &custom = from.expander().custom();
         m_sameScopes = custom.size() == to.expander().custom().size();
         for (ScopeBit bit = kFirstCustomBit; m_sameScopes && bit < kFirstCustomBit + custom.size(); ++bit) {
@@ -20,7 +24,8 @@ public:
         }
     }
 
-    NameId name(NameId id) {
+    NameId name(NameId id)
+    {
         if (id >= m_names.size()) {
             return id;
         }
@@ -30,7 +35,8 @@ public:
         return m_names[id];
     }
 
-    Filter filter(Filter of) {
+    Filter filter(Filter of)
+    {
         switch (of.kind()) {
         case FilterKind::All:
         case FilterKind::SelfUser:
@@ -45,13 +51,15 @@ public:
     // Whether the second model numbers its custom scopes alike; if not, sets with some are compared by name.
     bool sameScopes() const { return m_sameScopes; }
 
-    bool equal(SetView from, SetView to) {
+    bool equal(SetView from, SetView to)
+    {
         return from.size() == to.size() && std::all_of(from.begin(), from.end(), [&](const Entry &e) {
-            return maskUnder(to, filter(e.filter), e.word) == e.mask && (m_sameScopes || e.word == 0);
-        });
+                   return maskUnder(to, filter(e.filter), e.word) == e.mask && (m_sameScopes || e.word == 0);
+               });
     }
 
-    ScopeSet set(SetView from, NameId holder) {
+    ScopeSet set(SetView from, NameId holder)
+    {
         ScopeSet out;
         materialise(from, holder, out);
         for (auto &entry : out.entries()) {
@@ -68,7 +76,8 @@ private:
     bool m_sameScopes = true;
 };
 
-ScopeSet difference(SetView a, SetView b) {
+ScopeSet difference(SetView a, SetView b)
+{
     ScopeSet out;
     for (const auto &entry : a) {
         if (const auto mask = entry.mask & ~maskUnder(b, entry.filter, entry.word); mask != 0) {
@@ -79,7 +88,8 @@ ScopeSet difference(SetView a, SetView b) {
 }
 
 // Where each principal of a model lies in a ResolvedAll.
-std::size_t positionOf(const Model &model, Principal principal) {
+std::size_t positionOf(const Model &model, Principal principal)
+{
     const auto users = model.userCount(), groups = model.groupCount(), services = model.serviceCount();
     switch (principal.kind) {
     case PrincipalKind::User:
@@ -94,16 +104,24 @@ std::size_t positionOf(const Model &model, Principal principal) {
     return 0;
 }
 
-NameId holderOf(const Model &model, Principal principal) {
+NameId holderOf(const Model &model, Principal principal)
+{
     return model.nameOf(principal.kind == PrincipalKind::Token ? model.ownerOf(principal.index) : principal);
 }
 
 class Comparer {
 public:
     Comparer(const Model &before, const Model &after)
-        : m_before(before), m_after(after), m_old(resolveAll(before)), m_new(resolveAll(after)), m_translate(before, after) {}
+        : m_before(before)
+        , m_after(after)
+        , m_old(resolveAll(before))
+        , m_new(resolveAll(after))
+        , m_translate(before, after)
+    {
+    }
 
-    Comparison run() {
+    Comparison run()
+    {
         for (const auto kind : {PrincipalKind::User, PrincipalKind::Service, PrincipalKind::Token}) {
             compareKind(kind);
         }
@@ -111,11 +129,15 @@ public:
     }
 
 private:
-    static std::size_t countOf(const Model &model, PrincipalKind kind) {
-        return kind == PrincipalKind::User ? model.userCount() : kind == PrincipalKind::Service ? model.serviceCount() : model.tokenCount();
+    static std::size_t countOf(const Model &model, PrincipalKind kind)
+    {
+        return kind == PrincipalKind::User   ? model.userCount()
+            : kind == PrincipalKind::Service ? model.serviceCount()
+                                             : model.tokenCount();
     }
 
-    void compareKind(PrincipalKind kind) {
+    void compareKind(PrincipalKind kind)
+    {
         std::vector<bool> met(countOf(m_after, kind));
         for (std::uint32_t i = 0; i < countOf(m_before, kind); ++i) {
             const Principal old{kind, i};
@@ -137,10 +159,12 @@ private:
         }
     }
 
-    std::optional<Principal> sameName(Principal old) {
+    std::optional<Principal> sameName(Principal old)
+    {
         // Mostly the same records in the same order.
         if (old.index < countOf(m_after, old.kind)
-            && m_after.text(m_after.nameOf({old.kind, old.index})) == m_before.text(m_before.nameOf(old)) && m_after.exists(old)) {
+            && m_after.text(m_after.nameOf({old.kind, old.index})) == m_before.text(m_before.nameOf(old))
+            && m_after.exists(old)) {
             return Principal{old.kind, old.index};
         }
         return m_after.find(old.kind, m_before.text(m_before.nameOf(old)));
@@ -149,13 +173,15 @@ private:
     const ResolvedAll::Item &oldItem(Principal p) const { return m_old.item(positionOf(m_before, p)); }
     const ResolvedAll::Item &newItem(Principal p) const { return m_new.item(positionOf(m_after, p)); }
 
-    void gone(Principal old) {
+    void gone(Principal old)
+    {
         Change change{old, true, {}, {}, {}};
         translate(old, change.lost, change.lostNames);
         keep(std::move(change));
     }
 
-    void added(Principal now) {
+    void added(Principal now)
+    {
         if (const auto &item = newItem(now); item.failure) {
             m_out.failing.emplace_back(now, item.failure);
             return;
@@ -165,7 +191,8 @@ private:
         keep(std::move(change));
     }
 
-    void keep(Change change) {
+    void keep(Change change)
+    {
         if (change.gained.empty() && change.lost.empty() && change.lostNames.empty()) {
             ++m_out.unchanged;
         } else {
@@ -173,7 +200,8 @@ private:
         }
     }
 
-    void both(Principal old, Principal now) {
+    void both(Principal old, Principal now)
+    {
         const auto &was = oldItem(old), &is = newItem(now);
         if (is.failure) {
             if (was.failure.kind == is.failure.kind) {
@@ -197,7 +225,8 @@ private:
 
     // The old set in the second model's ids. Where custom scopes are numbered differently they go by name, and those
     // that the second model lacks by name only.
-    void translate(Principal old, ScopeSet &out, std::vector<std::string> &names) {
+    void translate(Principal old, ScopeSet &out, std::vector<std::string> &names)
+    {
         const auto was = m_old.set(oldItem(old));
         const auto holder = holderOf(m_before, old);
         if (m_translate.sameScopes()) {
@@ -209,7 +238,8 @@ private:
         for (const auto &entry : own.view()) {
             for (auto mask = entry.mask; mask != 0; mask &= mask - 1) {
                 const auto bit = entry.word * 64 + static_cast<ScopeBit>(std::countr_zero(mask));
-                const auto same = bit < kFirstCustomBit ? std::optional(bit)
+                const auto same = bit < kFirstCustomBit
+                    ? std::optional(bit)
                     : m_after.expander().bitOf(m_before.expander().nameOf(bit, m_before.names()), m_after.names());
                 if (same) {
                     out.append(m_translate.filter(entry.filter), *same);
@@ -231,7 +261,8 @@ private:
 
 } // namespace
 
-Comparison compare(const Model &before, const Model &after) {
+Comparison compare(const Model &before, const Model &after)
+{
     return Comparer(before, after).run();
 }
 

@@ -7,9 +7,9 @@
 namespace hubdesk::access {
 
 struct Change {
-    Principal principal;  // of the second model; of the first where `gone`
-    bool gone = false;    // not in the second
-    ScopeSet gained;      // in the second model's ids
+    Principal principal; // of the second model; of the first where `gone`
+    bool gone = false; // not in the second
+    ScopeSet gained; // in the second model's ids
     ScopeSet lost;
     std::vector<std::string> lostNames; // custom scopes that the second model does not define, with their filters
 };

@@ -7,7 +7,8 @@
 
 namespace hubdesk::access {
 
-std::string scopeText(const Model &model, ScopeBit scope, Filter filter) {
+std::string scopeText(const Model &model, ScopeBit scope, Filter filter)
+{
     std::string out(model.expander().nameOf(scope, model.names()));
     if (filter != kUnfiltered) {
         out += '!';
@@ -16,12 +17,14 @@ std::string scopeText(const Model &model, ScopeBit scope, Filter filter) {
     return out;
 }
 
-std::vector<std::string> scopeTexts(const Model &model, SetView set) {
+std::vector<std::string> scopeTexts(const Model &model, SetView set)
+{
     std::vector<std::string> out;
     out.reserve(countScopes(set));
     for (const auto &entry : set) {
         for (auto mask = entry.mask; mask != 0; mask &= mask - 1) {
-            out.push_back(scopeText(model, entry.word * 64 + static_cast<ScopeBit>(std::countr_zero(mask)), entry.filter));
+            out.push_back(
+                scopeText(model, entry.word * 64 + static_cast<ScopeBit>(std::countr_zero(mask)), entry.filter));
         }
     }
     std::sort(out.begin(), out.end());
@@ -30,7 +33,8 @@ std::vector<std::string> scopeTexts(const Model &model, SetView set) {
 
 namespace {
 
-std::optional<DefinitionError> asError(const Failure &failure, const Model &model) {
+std::optional<DefinitionError> asError(const Failure &failure, const Model &model)
+{
     if (!failure) {
         return std::nullopt;
     }
@@ -38,7 +42,8 @@ std::optional<DefinitionError> asError(const Failure &failure, const Model &mode
     return DefinitionError{text.error, text.message, {}};
 }
 
-std::string tokenText(const Model &model, std::uint32_t index) {
+std::string tokenText(const Model &model, std::uint32_t index)
+{
     const auto owner = model.ownerOf(index);
     const auto kind = owner.kind == PrincipalKind::User ? "user" : "service";
     auto out = "<APIToken('" + std::string(model.rules().has(Rule::Draft) ? "0000" : "0000") + "...', " + kind + "='"
@@ -50,7 +55,8 @@ std::string tokenText(const Model &model, std::uint32_t index) {
 }
 
 // Bits that occur under any filter.
-std::vector<ScopeMask> bases(SetView set) {
+std::vector<ScopeMask> bases(SetView set)
+{
     std::vector<ScopeMask> out;
     for (const auto &entry : set) {
         out.resize(std::max<std::size_t>(out.size(), entry.word + 1));
@@ -59,7 +65,8 @@ std::vector<ScopeMask> bases(SetView set) {
     return out;
 }
 
-bool within(SetView a, SetView b) {
+bool within(SetView a, SetView b)
+{
     const auto of = bases(a);
     auto in = bases(b);
     in.resize(std::max(in.size(), of.size()));
@@ -71,11 +78,14 @@ bool within(SetView a, SetView b) {
     return true;
 }
 
-bool inside(SetView a, SetView b) {
-    return std::all_of(a.begin(), a.end(), [&](const Entry &e) { return (e.mask & ~maskUnder(b, e.filter, e.word)) == 0; });
+bool inside(SetView a, SetView b)
+{
+    return std::all_of(a.begin(), a.end(),
+                       [&](const Entry &e) { return (e.mask & ~maskUnder(b, e.filter, e.word)) == 0; });
 }
 
-std::optional<DefinitionError> refusedDraftRole(const Model &model, std::uint32_t token, RoleIndex role) {
+std::optional<DefinitionError> refusedDraftRole(const Model &model, std::uint32_t token, RoleIndex role)
+{
     const auto &definition = model.roles()[role];
     const auto &asked = model.expandedRole(role, Owner::Group); // as written: the metascope is not expanded
     if (asked.failure) {
@@ -99,11 +109,15 @@ std::optional<DefinitionError> refusedDraftRole(const Model &model, std::uint32_
     for (const auto scope : definition.scopes) {
         scopes.push_back(model.text(scope));
     }
-    return DefinitionError{"ValueError", "Requested token role " + pythonRepr(model.text(definition.name)) + " of " + tokenText(model, token)
-            + " with scopes " + pythonRepr(scopes) + " cannot grant more permissions than its owner scopes", {}};
+    return DefinitionError{"ValueError",
+                           "Requested token role " + pythonRepr(model.text(definition.name)) + " of "
+                               + tokenText(model, token) + " with scopes " + pythonRepr(scopes)
+                               + " cannot grant more permissions than its owner scopes",
+                           {}};
 }
 
-std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t token, RoleIndex role) {
+std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t token, RoleIndex role)
+{
     const auto &rules = model.rules();
     const auto owner = model.ownerOf(token);
     const auto held = model.rolesIn(model.roleSet(owner));
@@ -137,11 +151,14 @@ std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t tok
     if (allowed) {
         return std::nullopt;
     }
-    return DefinitionError{"ValueError", "Requested token role " + std::string(model.text(model.roles()[role].name)) + " for "
-            + tokenText(model, token) + " has more permissions than the token owner", {}};
+    return DefinitionError{"ValueError",
+                           "Requested token role " + std::string(model.text(model.roles()[role].name)) + " for "
+                               + tokenText(model, token) + " has more permissions than the token owner",
+                           {}};
 }
 
-std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t index) {
+std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t index)
+{
     const auto &token = model.token(index);
     const bool draft = model.rules().has(Rule::Draft);
     const auto &asked = model.list(token.asked);
@@ -163,7 +180,8 @@ std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t 
 }
 
 // Comma-joined and sorted by comma, as the conformance format asks: a name may hold commas itself.
-std::string joined(const std::vector<std::string> &scopes) {
+std::string joined(const std::vector<std::string> &scopes)
+{
     std::vector<std::string> parts;
     for (const auto &scope : scopes) {
         std::size_t from = 0;
@@ -183,7 +201,8 @@ std::string joined(const std::vector<std::string> &scopes) {
 
 } // namespace
 
-std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t index) {
+std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t index)
+{
     const auto &rules = model.rules();
     if (rules.has(Rule::TokensBearRoles)) {
         return refusedByRoles(model, index);
@@ -205,7 +224,8 @@ std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t in
         return std::nullopt;
     }
     const auto owner = model.ownerOf(index);
-    const auto expanded = model.expander().expand(asked, model.ownerClass(owner), model.clients()[token.client].meaning, false, model.names());
+    const auto expanded = model.expander().expand(asked, model.ownerClass(owner), model.clients()[token.client].meaning,
+                                                  false, model.names());
     if (expanded.failure) {
         return asError(expanded.failure, model);
     }
@@ -237,8 +257,11 @@ std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t in
     if (excess.empty()) {
         return std::nullopt;
     }
-    return DefinitionError{"ValueError", "Not assigning requested scopes " + joined(scopeTexts(model, excess)) + " not held by "
-            + (owner.kind == PrincipalKind::User ? "User " : "Service ") + std::string(model.text(model.nameOf(owner))), {}};
+    return DefinitionError{"ValueError",
+                           "Not assigning requested scopes " + joined(scopeTexts(model, excess)) + " not held by "
+                               + (owner.kind == PrincipalKind::User ? "User " : "Service ")
+                               + std::string(model.text(model.nameOf(owner))),
+                           {}};
 }
 
 } // namespace hubdesk::access

@@ -20,12 +20,19 @@ constexpr std::string_view kNameRules =
     " and contain only lowercase ascii letters, numbers, hyphen, underscore, colon, and asterisk."
     " The part after `custom:` must start with a letter or number. Scopes may not end with a hyphen or colon.";
 
-bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 } // namespace
 
-bool isCustomScopeName(std::string_view name) {
+bool isCustomScopeName(std::string_view name)
+{
     if (!name.empty() && name.back() == '\n') {
         name.remove_suffix(1); // `$` of the pattern lets one newline through
     }
@@ -38,12 +45,13 @@ bool isCustomScopeName(std::string_view name) {
         return false;
     }
     const char last = name.back();
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        return isLower(c) || isDigit(c) || c == '_' || c == '-' || c == '*' || c == ':';
-    }) && last != '-' && last != ':';
+    return std::all_of(name.begin(), name.end(),
+                       [](char c) { return isLower(c) || isDigit(c) || c == '_' || c == '-' || c == '*' || c == ':'; })
+        && last != '-' && last != ':';
 }
 
-CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &catalogue) {
+CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &catalogue)
+{
     CustomScopeVerdict out;
     std::unordered_map<NameId, std::size_t> defined;
     for (std::size_t i = 0; i < state.customScopes.size(); ++i) {
@@ -83,11 +91,11 @@ CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &cat
             }
             const std::string text(state.names.text(subscope));
             // Definitions already taken over count as existing, but they are of this set: found above.
-            fail(i, builtIn(text)
-                     ? "non-custom subscope " + text + " in " + whole()
+            fail(i,
+                 builtIn(text) ? "non-custom subscope " + text + " in " + whole()
                          + " is not allowed. Custom scopes may only have custom subscopes."
                            " Roles should be used to assign multiple scopes together."
-                     : "subscope " + text + " in " + whole() + " not found. All scopes must be defined.");
+                               : "subscope " + text + " in " + whole() + " not found. All scopes must be defined.");
             return out;
         }
         if (!scope.extraKeys.empty()) {
@@ -101,7 +109,8 @@ CustomScopeVerdict checkCustomScopes(const HubState &state, const Catalogue &cat
     return out;
 }
 
-CustomScopes::CustomScopes(const HubState &state) {
+CustomScopes::CustomScopes(const HubState &state)
+{
     for (const auto &scope : state.customScopes) {
         if (m_index.emplace(scope.name, static_cast<std::uint32_t>(m_names.size())).second) {
             m_names.push_back(scope.name);
@@ -121,12 +130,14 @@ CustomScopes::CustomScopes(const HubState &state) {
     m_closures.resize(m_names.size());
 }
 
-std::optional<ScopeBit> CustomScopes::bitOf(NameId name) const {
+std::optional<ScopeBit> CustomScopes::bitOf(NameId name) const
+{
     const auto at = m_index.find(name);
     return at == m_index.end() ? std::nullopt : std::optional(kFirstCustomBit + at->second);
 }
 
-std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const {
+std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const
+{
     std::unordered_map<ScopeBit, ScopeBit> before{{from, from}};
     std::vector<ScopeBit> queue{from};
     for (std::size_t i = 0; i < queue.size() && !before.contains(to); ++i) {
@@ -147,7 +158,8 @@ std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const {
     return out;
 }
 
-const std::vector<Entry> *CustomScopes::closure(ScopeBit bit) const {
+const std::vector<Entry> *CustomScopes::closure(ScopeBit bit) const
+{
     const auto root = bit - kFirstCustomBit;
     auto &cached = m_closures[root];
     if (cached.known) {

@@ -12,9 +12,15 @@ namespace {
 class Cutter {
 public:
     Cutter(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most)
-        : m_model(model), m_from(from), m_target(target), m_most(most) {}
+        : m_model(model)
+        , m_from(from)
+        , m_target(target)
+        , m_most(most)
+    {
+    }
 
-    std::vector<Cut> run() {
+    std::vector<Cut> run()
+    {
         if (!way()) {
             return {};
         }
@@ -36,14 +42,16 @@ public:
 private:
     static constexpr std::size_t kEvaluations = 6000;
 
-    std::optional<EscalationPath> way() {
+    std::optional<EscalationPath> way()
+    {
         ++m_evaluations;
         const Escalation graph(m_model, m_target);
         const auto who = m_from ? m_from : graph.anyone();
         return who && !graph.isTarget(*who) ? graph.path(*who) : std::nullopt;
     }
 
-    void search() {
+    void search()
+    {
         if (m_evaluations >= kEvaluations || m_found.size() >= m_most || (m_limit > 2 && !m_found.empty())) {
             return;
         }
@@ -71,7 +79,8 @@ private:
         }
     }
 
-    void report() {
+    void report()
+    {
         auto cut = m_done;
         std::sort(cut.begin(), cut.end());
         const bool larger = std::any_of(m_found.begin(), m_found.end(), [&](const Cut &known) {
@@ -83,7 +92,8 @@ private:
     }
 
     // Operations that take away what makes one step possible, by one of its derivations.
-    std::vector<Operation> supports(const EscalationPath &path) {
+    std::vector<Operation> supports(const EscalationPath &path)
+    {
         std::vector<Operation> out;
         const auto propose = [&](Operation operation) {
             if (std::find(out.begin(), out.end(), operation) == out.end()) {
@@ -108,8 +118,8 @@ private:
         return out;
     }
 
-    template <typename Propose>
-    void memberSupports(const EscalationStep &step, Propose propose) {
+    template <typename Propose> void memberSupports(const EscalationStep &step, Propose propose)
+    {
         // The right comes from a group joined on the way: its roles.
         const Principal group{PrincipalKind::Group, *step.asMember};
         for (const auto role : m_model.rolesIn(m_model.roleSet(group))) {
@@ -119,8 +129,8 @@ private:
         }
     }
 
-    template <typename Propose>
-    void derivationSupports(const Derivation &way, const Target &target, Propose propose) {
+    template <typename Propose> void derivationSupports(const Derivation &way, const Target &target, Propose propose)
+    {
         auto holder = way.front().principal;
         std::optional<Principal> group;
         for (const auto &step : way) {
@@ -139,8 +149,10 @@ private:
                 break;
             case StepKind::Filter:
                 // Whoever is reached through a group can leave it.
-                if (step.filter.kind() == FilterKind::Group && target.user != kMaxNames && m_model.groupNamed(step.filter.name())) {
-                    propose(Operation{"remove-member", std::string(m_model.text(step.filter.name())), std::string(m_model.text(target.user))});
+                if (step.filter.kind() == FilterKind::Group && target.user != kMaxNames
+                    && m_model.groupNamed(step.filter.name())) {
+                    propose(Operation{"remove-member", std::string(m_model.text(step.filter.name())),
+                                      std::string(m_model.text(target.user))});
                 }
                 break;
             default:
@@ -150,14 +162,16 @@ private:
     }
 
     template <typename Propose>
-    void roleSupport(RoleIndex role, Principal holder, std::optional<Principal> group, Propose propose) {
+    void roleSupport(RoleIndex role, Principal holder, std::optional<Principal> group, Propose propose)
+    {
         const auto named = roleName(role);
         if (group) {
             propose(Operation{"withdraw-role", named, "group=" + name(*group)});
         } else if (named == "admin" && holder.kind == PrincipalKind::User && m_model.isAdmin(holder)) {
             propose(Operation{"revoke-admin", name(holder)});
         } else if (named != "user" && holder.kind != PrincipalKind::Token) { // the role user comes back by itself
-            propose(Operation{"withdraw-role", named, (holder.kind == PrincipalKind::User ? "user=" : "service=") + name(holder)});
+            propose(Operation{"withdraw-role", named,
+                              (holder.kind == PrincipalKind::User ? "user=" : "service=") + name(holder)});
         }
     }
 
@@ -177,7 +191,8 @@ private:
 
 } // namespace
 
-std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most) {
+std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most)
+{
     return Cutter(model, from, target, most).run();
 }
 

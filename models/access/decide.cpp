@@ -6,7 +6,8 @@ namespace hubdesk::access {
 
 namespace {
 
-constexpr FilterKind filterOf(ObjectKind kind) {
+constexpr FilterKind filterOf(ObjectKind kind)
+{
     switch (kind) {
     case ObjectKind::User:
         return FilterKind::User;
@@ -22,11 +23,14 @@ constexpr FilterKind filterOf(ObjectKind kind) {
     return FilterKind::All;
 }
 
-bool isHeld(SetView set, ScopeBit scope) {
-    return std::any_of(set.begin(), set.end(), [&](const Entry &e) { return e.word == scope / 64 && (e.mask >> scope % 64 & 1) != 0; });
+bool isHeld(SetView set, ScopeBit scope)
+{
+    return std::any_of(set.begin(), set.end(),
+                       [&](const Entry &e) { return e.word == scope / 64 && (e.mask >> scope % 64 & 1) != 0; });
 }
 
-bool isHeldUnder(SetView set, ScopeBit scope, FilterKind kind) {
+bool isHeldUnder(SetView set, ScopeBit scope, FilterKind kind)
+{
     return std::any_of(set.begin(), set.end(), [&](const Entry &e) {
         return e.filter.kind() == kind && e.word == scope / 64 && (e.mask >> scope % 64 & 1) != 0;
     });
@@ -34,16 +38,20 @@ bool isHeldUnder(SetView set, ScopeBit scope, FilterKind kind) {
 
 } // namespace
 
-Object objectNamed(const Model &model, ObjectKind kind, std::string_view name) {
+Object objectNamed(const Model &model, ObjectKind kind, std::string_view name)
+{
     return {kind, kind == ObjectKind::None ? 0 : model.names().intern(name)};
 }
 
-bool Access::inSomeGroup(SetView set, ScopeBit scope, NameId user) const {
+bool Access::inSomeGroup(SetView set, ScopeBit scope, NameId user) const
+{
     const auto groups = m_model.groupsOf(user);
-    return std::any_of(groups.begin(), groups.end(), [&](NameId g) { return holds(set, Filter(FilterKind::Group, g), scope); });
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](NameId g) { return holds(set, Filter(FilterKind::Group, g), scope); });
 }
 
-bool Access::covers(SetView set, ScopeBit scope, Object object) const {
+bool Access::covers(SetView set, ScopeBit scope, Object object) const
+{
     if (holds(set, Filter(filterOf(object.kind), object.name), scope)) {
         return true;
     }
@@ -54,7 +62,8 @@ bool Access::covers(SetView set, ScopeBit scope, Object object) const {
     return object.kind == ObjectKind::User && inSomeGroup(set, scope, object.name);
 }
 
-Decision Access::decideInOrder(SetView set, std::span<const ScopeBit> scopes, Object object) const {
+Decision Access::decideInOrder(SetView set, std::span<const ScopeBit> scopes, Object object) const
+{
     for (const auto scope : scopes) {
         if (!isHeld(set, scope)) {
             continue;
@@ -67,7 +76,8 @@ Decision Access::decideInOrder(SetView set, std::span<const ScopeBit> scopes, Ob
     return Decision::Forbidden;
 }
 
-Decision Access::decide(SetView set, std::span<const ScopeBit> scopes, Object object, bool postFilter) const {
+Decision Access::decide(SetView set, std::span<const ScopeBit> scopes, Object object, bool postFilter) const
+{
     const auto &rules = m_model.rules();
     if (!rules.has(Rule::EveryScopeIsTried)) {
         return decideInOrder(set, scopes, object);
@@ -81,14 +91,17 @@ Decision Access::decide(SetView set, std::span<const ScopeBit> scopes, Object ob
         if (holds(set, kUnfiltered, scope)) {
             return Decision::Allow;
         }
-        if (object.kind == ObjectKind::None ? postFilter || !rules.has(Rule::UnlistedEndpointNeedsAll) : covers(set, scope, object)) {
+        if (object.kind == ObjectKind::None ? postFilter || !rules.has(Rule::UnlistedEndpointNeedsAll)
+                                            : covers(set, scope, object)) {
             return Decision::Allow;
         }
     }
-    return some && object.kind != ObjectKind::None && rules.has(Rule::HiddenIsNotFound) ? Decision::NotFound : Decision::Forbidden;
+    return some && object.kind != ObjectKind::None && rules.has(Rule::HiddenIsNotFound) ? Decision::NotFound
+                                                                                        : Decision::Forbidden;
 }
 
-bool Access::objectExists(Object object) const {
+bool Access::objectExists(Object object) const
+{
     switch (object.kind) {
     case ObjectKind::User:
         return m_model.userNamed(object.name).has_value();
@@ -104,7 +117,8 @@ bool Access::objectExists(Object object) const {
     return false;
 }
 
-bool Access::inFilter(SetView set, ScopeBit scope, Object object) const {
+bool Access::inFilter(SetView set, ScopeBit scope, Object object) const
+{
     if (holds(set, kUnfiltered, scope) || covers(set, scope, object)) {
         return true;
     }
@@ -117,14 +131,17 @@ bool Access::inFilter(SetView set, ScopeBit scope, Object object) const {
     return bare != kNoName && holds(set, Filter(FilterKind::Server, bare), scope);
 }
 
-std::vector<bool> Access::draftListings(SetView set, ScopeBit scope, ObjectKind kind, std::optional<NameId> of) const {
+std::vector<bool> Access::draftListings(SetView set, ScopeBit scope, ObjectKind kind, std::optional<NameId> of) const
+{
     // One answer for each key that might come first; group values name members as well, of users.
     std::vector<bool> out;
     const auto names = [&](NameId name) {
         return kind == ObjectKind::User ? m_model.userNamed(name).has_value()
-            : kind == ObjectKind::Group ? m_model.groupNamed(name).has_value() : m_model.serviceNamed(name).has_value();
+            : kind == ObjectKind::Group ? m_model.groupNamed(name).has_value()
+                                        : m_model.serviceNamed(name).has_value();
     };
-    for (auto key = FilterKind::User; key <= FilterKind::Service; key = static_cast<FilterKind>(static_cast<int>(key) + 1)) {
+    for (auto key = FilterKind::User; key <= FilterKind::Service;
+         key = static_cast<FilterKind>(static_cast<int>(key) + 1)) {
         if (!isHeldUnder(set, scope, key)) {
             continue;
         }
@@ -149,7 +166,8 @@ std::vector<bool> Access::draftListings(SetView set, ScopeBit scope, ObjectKind 
     return out;
 }
 
-Decision Access::decideDraft(SetView set, ScopeBit scope, Object object, bool lists) const {
+Decision Access::decideDraft(SetView set, ScopeBit scope, Object object, bool lists) const
+{
     if (!isHeld(set, scope)) {
         return Decision::Forbidden;
     }
@@ -161,7 +179,9 @@ Decision Access::decideDraft(SetView set, ScopeBit scope, Object object, bool li
             return Decision::Forbidden;
         }
         const auto name = Catalogue::scopes()[scope].name;
-        const auto kind = name == "read:users" ? ObjectKind::User : name == "read:groups" ? ObjectKind::Group : ObjectKind::Service;
+        const auto kind = name == "read:users" ? ObjectKind::User
+            : name == "read:groups"            ? ObjectKind::Group
+                                               : ObjectKind::Service;
         const auto answers = draftListings(set, scope, kind, std::nullopt);
         const bool first = !answers.empty() && answers.front();
         if (std::any_of(answers.begin(), answers.end(), [&](bool a) { return a != first; })) {
@@ -197,10 +217,12 @@ Decision Access::decideDraft(SetView set, ScopeBit scope, Object object, bool li
     return allowed ? Decision::Allow : hidden;
 }
 
-std::optional<bool> Access::inFilterDraft(SetView set, ScopeBit scope, std::string_view scopeName, Object object) const {
+std::optional<bool> Access::inFilterDraft(SetView set, ScopeBit scope, std::string_view scopeName, Object object) const
+{
     static constexpr std::pair<ObjectKind, std::string_view> kLists[] = {
         {ObjectKind::User, "read:users"}, {ObjectKind::Group, "read:groups"}, {ObjectKind::Service, "read:services"}};
-    const bool lists = std::any_of(std::begin(kLists), std::end(kLists), [&](const auto &l) { return l.first == object.kind && l.second == scopeName; });
+    const bool lists = std::any_of(std::begin(kLists), std::end(kLists),
+                                   [&](const auto &l) { return l.first == object.kind && l.second == scopeName; });
     if (!lists || !objectExists(object)) {
         return std::nullopt;
     }
@@ -217,7 +239,8 @@ std::optional<bool> Access::inFilterDraft(SetView set, ScopeBit scope, std::stri
     return answers.front();
 }
 
-Resolution endpointSet(const Model &model, Principal principal) {
+Resolution endpointSet(const Model &model, Principal principal)
+{
     auto out = model.resolve(principal);
     if (!model.rules().has(Rule::Draft)) {
         normalise(out.set, model.names());

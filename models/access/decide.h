@@ -20,7 +20,10 @@ struct Object {
 // `set` is a principal's complete set, normalised for 2.x (see Access).
 class Access {
 public:
-    explicit Access(const Model &model) : m_model(model) {}
+    explicit Access(const Model &model)
+        : m_model(model)
+    {
+    }
 
     [[nodiscard]] Decision decide(SetView set, std::span<const ScopeBit> scopes, Object object, bool postFilter) const;
     // Whether the filter of one scope covers an object that exists.
@@ -29,13 +32,15 @@ public:
 
     // Of the draft. AnyOrder: that day's program answered by the order of a hash set.
     [[nodiscard]] Decision decideDraft(SetView set, ScopeBit scope, Object object, bool lists) const;
-    [[nodiscard]] std::optional<bool> inFilterDraft(SetView set, ScopeBit scope, std::string_view scopeName, Object object) const;
+    [[nodiscard]] std::optional<bool> inFilterDraft(SetView set, ScopeBit scope, std::string_view scopeName,
+                                                    Object object) const;
 
 private:
     [[nodiscard]] bool covers(SetView set, ScopeBit scope, Object object) const;
     [[nodiscard]] bool inSomeGroup(SetView set, ScopeBit scope, NameId user) const;
     [[nodiscard]] Decision decideInOrder(SetView set, std::span<const ScopeBit> scopes, Object object) const;
-    [[nodiscard]] std::vector<bool> draftListings(SetView set, ScopeBit scope, ObjectKind kind, std::optional<NameId> of) const;
+    [[nodiscard]] std::vector<bool> draftListings(SetView set, ScopeBit scope, ObjectKind kind,
+                                                  std::optional<NameId> of) const;
 
     const Model &m_model;
 };

@@ -5,7 +5,8 @@
 
 namespace hubdesk::access {
 
-bool filterCovers(Filter filter, const Target &target, NameId holder) {
+bool filterCovers(Filter filter, const Target &target, NameId holder)
+{
     const auto kind = target.object.kind;
     const auto name = filter.name();
     switch (filter.kind()) {
@@ -32,12 +33,14 @@ bool filterCovers(Filter filter, const Target &target, NameId holder) {
     return false;
 }
 
-std::vector<ScopeBit> wayDown(const Model &model, ScopeBit from, ScopeBit to) {
+std::vector<ScopeBit> wayDown(const Model &model, ScopeBit from, ScopeBit to)
+{
     if (from == to) {
         return {from};
     }
     if (from >= kFirstCustomBit || to >= kFirstCustomBit) {
-        return from >= kFirstCustomBit && to >= kFirstCustomBit ? model.expander().custom().wayDown(from, to) : std::vector<ScopeBit>();
+        return from >= kFirstCustomBit && to >= kFirstCustomBit ? model.expander().custom().wayDown(from, to)
+                                                                : std::vector<ScopeBit>();
     }
     const auto &catalogue = model.catalogue();
     if ((catalogue.closure(from) >> to & 1) == 0) {
@@ -68,13 +71,19 @@ namespace {
 class Deriver {
 public:
     Deriver(const Model &model, ScopeBit scope, const Target &target, std::size_t most)
-        : m_model(model), m_scope(scope), m_target(target), m_most(most),
-          m_self(Catalogue::bitOf(model.rules().has(Rule::Draft) ? "all" : "self").value_or(0)) {}
+        : m_model(model)
+        , m_scope(scope)
+        , m_target(target)
+        , m_most(most)
+        , m_self(Catalogue::bitOf(model.rules().has(Rule::Draft) ? "all" : "self").value_or(0))
+    {
+    }
 
     Derivations out;
 
     // ownerOfToken: of shares a token's owner counts with its own, as they are written.
-    void holder(Principal principal, Derivation &way, bool ownerOfToken = false) {
+    void holder(Principal principal, Derivation &way, bool ownerOfToken = false)
+    {
         const bool raw = ownerOfToken && m_model.rules().has(Rule::TokenSeesOwnSharesRaw);
         roles(m_model.roleSet(principal), principal, way);
         if (principal.kind == PrincipalKind::User && m_model.rules().has(Rule::GroupRolesReachMembers)) {
@@ -113,7 +122,8 @@ public:
         });
     }
 
-    void token(std::uint32_t index, Derivation &way) {
+    void token(std::uint32_t index, Derivation &way)
+    {
         const auto owner = m_model.ownerOf(index);
         const auto &token = m_model.token(index);
         const bool byRoles = m_model.rules().has(Rule::TokensBearRoles);
@@ -148,17 +158,22 @@ public:
     }
 
 private:
-    bool full() {
+    bool full()
+    {
         out.more = out.more || out.ways.size() >= m_most;
         return out.more;
     }
 
-    Filter put(Filter filter, Principal holder) const {
+    Filter put(Filter filter, Principal holder) const
+    {
         const auto name = m_model.nameOf(holder);
-        return filter == kSelfUser ? Filter(FilterKind::User, name) : filter == kSelfService ? Filter(FilterKind::Service, name) : filter;
+        return filter == kSelfUser   ? Filter(FilterKind::User, name)
+            : filter == kSelfService ? Filter(FilterKind::Service, name)
+                                     : filter;
     }
 
-    void through(Principal owner, Derivation &way) {
+    void through(Principal owner, Derivation &way)
+    {
         const auto first = out.ways.size();
         const auto depth = way.size();
         way.push_back({StepKind::Owner, 0, owner, {}});
@@ -169,19 +184,23 @@ private:
             return at == end ? kUnfiltered : put(at->filter, owner);
         };
         const auto mine = filterIn(way.begin(), way.end());
-        const auto last = std::remove_if(out.ways.begin() + static_cast<std::ptrdiff_t>(first), out.ways.end(), [&](const Derivation &d) {
-            return !filtersMeet(mine, filterIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end()), m_model);
-        });
+        const auto last = std::remove_if(
+            out.ways.begin() + static_cast<std::ptrdiff_t>(first), out.ways.end(), [&](const Derivation &d) {
+                return !filtersMeet(mine, filterIn(d.begin() + static_cast<std::ptrdiff_t>(depth), d.end()), m_model);
+            });
         out.ways.erase(last, out.ways.end());
     }
 
-    void identify(std::uint32_t index, const Derivation &way) {
+    void identify(std::uint32_t index, const Derivation &way)
+    {
         const auto name = Catalogue::scopes()[m_scope < kFirstCustomBit ? m_scope : 0].name;
         const auto owner = m_model.ownerOf(index);
-        const bool user = owner.kind == PrincipalKind::User && (name == "read:users:name" || name == "read:users:groups");
+        const bool user =
+            owner.kind == PrincipalKind::User && (name == "read:users:name" || name == "read:users:groups");
         const bool service = owner.kind == PrincipalKind::Service && name == "read:services:name";
         const auto filter = user ? kSelfUser : kSelfService;
-        if ((user || service) && m_scope < kFirstCustomBit && m_model.rules().has(Rule::IdentifyInTokens) && wanted(filter, owner)) {
+        if ((user || service) && m_scope < kFirstCustomBit && m_model.rules().has(Rule::IdentifyInTokens)
+            && wanted(filter, owner)) {
             auto steps = way;
             steps.push_back({StepKind::Filter, 0, {}, filter});
             steps.push_back({StepKind::Scope, m_scope, {}, {}});
@@ -189,13 +208,15 @@ private:
         }
     }
 
-    void access(const Model::Client &client, const Derivation &way, bool foreign) {
+    void access(const Model::Client &client, const Derivation &way, bool foreign)
+    {
         if (!foreign || !m_model.rules().has(Rule::ClientAccessInTokens)) {
             return;
         }
         const bool server = client.meaning.server != kNoName;
         const auto scope = *Catalogue::bitOf(server ? "access:servers" : "access:services");
-        const Filter filter(server ? FilterKind::Server : FilterKind::Service, server ? client.meaning.server : client.meaning.service);
+        const Filter filter(server ? FilterKind::Server : FilterKind::Service,
+                            server ? client.meaning.server : client.meaning.service);
         if (scope == m_scope && (server || client.meaning.service != kNoName) && wanted(filter, {})) {
             auto steps = way;
             steps.push_back({StepKind::Client, client.identifier, {}, {}});
@@ -205,14 +226,17 @@ private:
         }
     }
 
-    bool wanted(Filter filter, Principal holder) const {
+    bool wanted(Filter filter, Principal holder) const
+    {
         if (m_target.object.kind == ObjectKind::None) {
-            return m_target.postFilter || !m_model.rules().has(Rule::UnlistedEndpointNeedsAll) || filter == kUnfiltered || filter == kBang;
+            return m_target.postFilter || !m_model.rules().has(Rule::UnlistedEndpointNeedsAll) || filter == kUnfiltered
+                || filter == kBang;
         }
         return filterCovers(filter, m_target, m_model.nameOf(holder));
     }
 
-    void roles(RoleSetId set, Principal owner, Derivation &way, bool forToken = false) {
+    void roles(RoleSetId set, Principal owner, Derivation &way, bool forToken = false)
+    {
         for (const auto role : m_model.rolesIn(set)) {
             const auto expanded = forToken ? m_model.expandedRoleForToken(role).set.view()
                                            : m_model.expandedRole(role, m_model.ownerClass(owner)).set.view();
@@ -228,7 +252,8 @@ private:
     }
 
     // One scope as written in a role, token or share.
-    void written(NameId text, Principal owner, bool forToken, const ClientMeaning &client, Derivation &way) {
+    void written(NameId text, Principal owner, bool forToken, const ClientMeaning &client, Derivation &way)
+    {
         if (full()) {
             return;
         }
@@ -250,7 +275,8 @@ private:
             }
             if (filter != kUnfiltered && filter != kBang) {
                 // As written; self has none written, so it says whose.
-                steps.push_back({StepKind::Filter, 0, owner, metascope ? Filter(FilterKind::User, m_model.nameOf(owner)) : filter});
+                steps.push_back(
+                    {StepKind::Filter, 0, owner, metascope ? Filter(FilterKind::User, m_model.nameOf(owner)) : filter});
             }
             const auto down = metascope ? std::vector<ScopeBit>() : wayDown(m_model, *base, m_scope);
             for (const auto scope : down) {
@@ -275,7 +301,8 @@ private:
 
 } // namespace
 
-Derivations derive(const Model &model, Principal principal, ScopeBit scope, const Target &target, std::size_t most) {
+Derivations derive(const Model &model, Principal principal, ScopeBit scope, const Target &target, std::size_t most)
+{
     Deriver deriver(model, scope, target, most);
     Derivation way{{StepKind::Principal, 0, principal, {}}};
     if (principal.kind == PrincipalKind::Token) {
@@ -286,12 +313,15 @@ Derivations derive(const Model &model, Principal principal, ScopeBit scope, cons
     return std::move(deriver.out);
 }
 
-std::string_view stepKindName(StepKind kind) {
-    static constexpr std::string_view kNames[] = {"principal", "group", "role", "scope", "metascope", "filter", "owner", "share", "client"};
+std::string_view stepKindName(StepKind kind)
+{
+    static constexpr std::string_view kNames[] = {"principal", "group", "role",  "scope", "metascope",
+                                                  "filter",    "owner", "share", "client"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
-std::string stepName(const Model &model, const Step &step) {
+std::string stepName(const Model &model, const Step &step)
+{
     switch (step.kind) {
     case StepKind::Principal:
     case StepKind::Owner:

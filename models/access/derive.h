@@ -10,9 +10,9 @@ enum class StepKind : std::uint8_t { Principal, Group, Role, Scope, Metascope, F
 
 struct Step {
     StepKind kind = StepKind::Principal;
-    std::uint32_t id = 0;   // a role's index; a group's, share's server's or client's name; a scope's bit
-    Principal principal;    // of Principal and Owner
-    Filter filter;          // of Filter: as written, !user is SelfUser
+    std::uint32_t id = 0; // a role's index; a group's, share's server's or client's name; a scope's bit
+    Principal principal; // of Principal and Owner
+    Filter filter; // of Filter: as written, !user is SelfUser
 };
 
 using Derivation = std::vector<Step>;
@@ -23,7 +23,8 @@ struct Derivations {
 };
 
 // Ways by which some filter covers the target; without an object, all ways to the scope. At most `most`.
-[[nodiscard]] Derivations derive(const Model &model, Principal principal, ScopeBit scope, const Target &target, std::size_t most = 1000);
+[[nodiscard]] Derivations derive(const Model &model, Principal principal, ScopeBit scope, const Target &target,
+                                 std::size_t most = 1000);
 // The name that a step shows: "user:ada", "teacher", "servers", "group=g", "ada/gpu".
 [[nodiscard]] std::string stepName(const Model &model, const Step &step);
 [[nodiscard]] std::string_view stepKindName(StepKind kind);

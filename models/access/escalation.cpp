@@ -10,8 +10,11 @@ constexpr std::uint32_t kFar = 0xffffffu;
 
 } // namespace
 
-Escalation::Escalation(const Model &model, std::optional<Principal> target) : m_model(model) {
-    static constexpr std::string_view kNames[] = {"tokens", "access:servers", "groups", "admin:users", "delete:users", "admin:groups", "servers"};
+Escalation::Escalation(const Model &model, std::optional<Principal> target)
+    : m_model(model)
+{
+    static constexpr std::string_view kNames[] = {"tokens",       "access:servers", "groups", "admin:users",
+                                                  "delete:users", "admin:groups",   "servers"};
     for (std::size_t i = 0; i < std::size(kNames); ++i) {
         const auto bit = Catalogue::bitOf(kNames[i]);
         m_known[i] = bit && model.catalogue().has(*bit);
@@ -29,7 +32,8 @@ Escalation::Escalation(const Model &model, std::optional<Principal> target) : m_
     relax();
 }
 
-Escalation::Node Escalation::nodeOf(Principal principal) const {
+Escalation::Node Escalation::nodeOf(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return principal.index;
@@ -43,18 +47,21 @@ Escalation::Node Escalation::nodeOf(Principal principal) const {
     return 0;
 }
 
-Principal Escalation::principalOf(Node node) const {
+Principal Escalation::principalOf(Node node) const
+{
     if (node < m_groups) {
         return {PrincipalKind::User, node};
     }
     if (node < m_services) {
         return {PrincipalKind::Group, node - m_groups};
     }
-    return node < m_tokens ? Principal{PrincipalKind::Service, node - m_services} : Principal{PrincipalKind::Token, node - m_tokens};
+    return node < m_tokens ? Principal{PrincipalKind::Service, node - m_services}
+                           : Principal{PrincipalKind::Token, node - m_tokens};
 }
 
 // What each node holds of the scopes that matter, once.
-void Escalation::collect() {
+void Escalation::collect()
+{
     ScopeMask admin = 0;
     if (const auto *role = m_model.catalogue().defaultRole("admin")) {
         for (const auto scope : role->scopes) {
@@ -105,7 +112,8 @@ void Escalation::collect() {
                     m_all[node] = static_cast<std::uint8_t>(m_all[node] | 1u << right);
                 } else {
                     m_held.push_back({static_cast<Right>(right), entry.filter});
-                    if (principal.kind == PrincipalKind::Group && entry.filter.kind() == FilterKind::Group && right <= 1 && m_filteredGroup == kNoIndex) {
+                    if (principal.kind == PrincipalKind::Group && entry.filter.kind() == FilterKind::Group && right <= 1
+                        && m_filteredGroup == kNoIndex) {
                         m_filteredGroup = principal.index;
                         m_filteredRight = m_held.back();
                     }
@@ -123,7 +131,8 @@ void Escalation::collect() {
     }
 }
 
-void Escalation::seed(std::optional<Principal> target) {
+void Escalation::seed(std::optional<Principal> target)
+{
     m_distance.assign(m_admin + 1, kFar);
     m_choice.assign(m_admin + 1, {});
     if (target) {
@@ -138,7 +147,8 @@ void Escalation::seed(std::optional<Principal> target) {
     m_distance[m_admin] = 0;
 }
 
-void Escalation::relax() {
+void Escalation::relax()
+{
     m_bestIn.assign(m_model.groupCount(), kNoIndex);
     m_bestServerIn.assign(m_model.groupCount(), kNoIndex);
     const auto nearer = [&](Node a, Node &best) {
@@ -180,7 +190,8 @@ void Escalation::relax() {
     } while (m_changed);
 }
 
-void Escalation::consider(Node node, std::uint32_t cost, const Choice &choice) {
+void Escalation::consider(Node node, std::uint32_t cost, const Choice &choice)
+{
     if (choice.target == kNoIndex || m_distance[choice.target] >= kFar || choice.target == node) {
         return;
     }
@@ -192,7 +203,8 @@ void Escalation::consider(Node node, std::uint32_t cost, const Choice &choice) {
     }
 }
 
-bool Escalation::has(Node node, Right right, Filter filter) const {
+bool Escalation::has(Node node, Right right, Filter filter) const
+{
     if (hasUnfiltered(node, right)) {
         return true;
     }
@@ -200,7 +212,8 @@ bool Escalation::has(Node node, Right right, Filter filter) const {
     return std::any_of(all.begin(), all.end(), [&](const Held &h) { return h.right == right && h.filter == filter; });
 }
 
-bool Escalation::coversUser(Node node, Right right, NameId user) const {
+bool Escalation::coversUser(Node node, Right right, NameId user) const
+{
     if (hasUnfiltered(node, right)) {
         return true;
     }
@@ -209,7 +222,8 @@ bool Escalation::coversUser(Node node, Right right, NameId user) const {
     for (const auto &h : held(node)) {
         if (h.right == right
             && ((h.filter == kSelfUser && self) || h.filter == Filter(FilterKind::User, user)
-                || (h.filter.kind() == FilterKind::Group && std::find(groups.begin(), groups.end(), h.filter.name()) != groups.end()))) {
+                || (h.filter.kind() == FilterKind::Group
+                    && std::find(groups.begin(), groups.end(), h.filter.name()) != groups.end()))) {
             return true;
         }
     }
@@ -217,7 +231,8 @@ bool Escalation::coversUser(Node node, Right right, NameId user) const {
 }
 
 // Who gains by being put into a group: users, and tokens that have whatever their user has.
-bool Escalation::canJoin(Node node) const {
+bool Escalation::canJoin(Node node) const
+{
     if (node >= m_tokens) {
         const auto token = node - m_tokens;
         return m_model.ownerOf(token).kind == PrincipalKind::User && m_model.tokenInherits(token);
@@ -226,7 +241,8 @@ bool Escalation::canJoin(Node node) const {
 }
 
 // Tokens and servers of users under a filter.
-void Escalation::become(Node node, Right right, Filter filter) {
+void Escalation::become(Node node, Right right, Filter filter)
+{
     const bool access = right == Right::Access;
     const auto principal = principalOf(node);
     const bool service = principal.kind == PrincipalKind::Service
@@ -299,7 +315,8 @@ void Escalation::become(Node node, Right right, Filter filter) {
     }
 }
 
-void Escalation::considerNode(Node node) {
+void Escalation::considerNode(Node node)
+{
     if (m_all[node] == 0 && held(node).empty()) {
         return;
     }
@@ -326,11 +343,14 @@ void Escalation::considerNode(Node node) {
     }
     if (hasUnfiltered(node, Right::Groups) && canJoin(node)) {
         if (m_bestGroup != kNoIndex) {
-            consider(node, 1, {Way::Join, Right::Groups, kUnfiltered, m_bestGroup, m_bestGroup - m_groups, kNoName, false});
+            consider(node, 1,
+                     {Way::Join, Right::Groups, kUnfiltered, m_bestGroup, m_bestGroup - m_groups, kNoName, false});
         }
         if (m_filteredGroup != kNoIndex) {
             const auto target = m_filteredRight.right == Right::Access ? m_bestServer : m_best;
-            consider(node, 3, {Way::JoinAddAndBecome, m_filteredRight.right, m_filteredRight.filter, target, m_filteredGroup, kNoName, false});
+            consider(node, 3,
+                     {Way::JoinAddAndBecome, m_filteredRight.right, m_filteredRight.filter, target, m_filteredGroup,
+                      kNoName, false});
         }
     }
     if (!adminUsers) {
@@ -345,32 +365,38 @@ void Escalation::considerNode(Node node) {
             if (!m_model.userNamed(name)) {
                 consider(node, 1, {Way::Rename, Right::AdminUsers, adminFilter, m_admin, kNoIndex, name, false});
             } else if (coversUser(node, Right::DeleteUsers, name) && name != m_model.nameOf(principalOf(node))) {
-                consider(node, 2, {Way::DeleteAndRename, Right::AdminUsers, adminFilter, m_admin, kNoIndex, name, false});
+                consider(node, 2,
+                         {Way::DeleteAndRename, Right::AdminUsers, adminFilter, m_admin, kNoIndex, name, false});
             }
         }
     }
 }
 
-bool Escalation::isTarget(Principal principal) const {
+bool Escalation::isTarget(Principal principal) const
+{
     return m_distance[nodeOf(principal)] == 0;
 }
 
-std::optional<std::uint32_t> Escalation::distance(Principal principal) const {
+std::optional<std::uint32_t> Escalation::distance(Principal principal) const
+{
     const auto distance = m_distance[nodeOf(principal)];
     return distance < kFar ? std::optional(distance) : std::nullopt;
 }
 
-std::optional<Principal> Escalation::anyone() const {
+std::optional<Principal> Escalation::anyone() const
+{
     for (Node node = 0; node < m_admin; ++node) {
         const auto principal = principalOf(node);
-        if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar && m_model.exists(principal)) {
+        if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar
+            && m_model.exists(principal)) {
             return principal;
         }
     }
     return std::nullopt;
 }
 
-EscalationStep Escalation::step(const Choice &choice, Principal actor, std::optional<GroupIndex> member) const {
+EscalationStep Escalation::step(const Choice &choice, Principal actor, std::optional<GroupIndex> member) const
+{
     EscalationStep out;
     out.by = m_bits[static_cast<std::size_t>(choice.right)];
     out.actor = actor;
@@ -379,7 +405,8 @@ EscalationStep Escalation::step(const Choice &choice, Principal actor, std::opti
     return out;
 }
 
-std::optional<EscalationPath> Escalation::path(Principal from) const {
+std::optional<EscalationPath> Escalation::path(Principal from) const
+{
     const auto start = nodeOf(from);
     if (m_distance[start] >= kFar) {
         return std::nullopt;
@@ -404,7 +431,8 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
             const auto who = name(principalOf(how.target));
             const auto about = userOf(how.target);
             if (how.right == Right::Tokens) {
-                make(Right::Tokens, "user:" + who, "mints a token for " + who + ", with everything that " + who + " may do", about);
+                make(Right::Tokens, "user:" + who,
+                     "mints a token for " + who + ", with everything that " + who + " may do", about);
                 return;
             }
             if (how.needsStart) {
@@ -414,13 +442,17 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
         };
         const auto add = [&](GroupIndex group) {
             const auto who = name(principalOf(choice.target));
-            make(Right::Groups, self(), "adds " + who + " to the group " + std::string(m_model.text(m_model.groupName(group))) + ", so that its filter reaches " + who,
-                {ObjectKind::Group, m_model.groupName(group)});
+            make(Right::Groups, self(),
+                 "adds " + who + " to the group " + std::string(m_model.text(m_model.groupName(group)))
+                     + ", so that its filter reaches " + who,
+                 {ObjectKind::Group, m_model.groupName(group)});
         };
         const auto join = [&](GroupIndex group) {
             const auto user = actor.kind == PrincipalKind::Token ? m_model.ownerOf(actor.index) : actor;
-            make(Right::Groups, self(), "adds " + name(user) + " to the group " + std::string(m_model.text(m_model.groupName(group))) + " and so has its roles",
-                {ObjectKind::Group, m_model.groupName(group)});
+            make(Right::Groups, self(),
+                 "adds " + name(user) + " to the group " + std::string(m_model.text(m_model.groupName(group)))
+                     + " and so has its roles",
+                 {ObjectKind::Group, m_model.groupName(group)});
             member = group;
         };
         switch (choice.way) {
@@ -446,7 +478,8 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
             if (const auto group = m_model.groupNamed(choice.filter.name())) {
                 add(*group);
             } else {
-                make(Right::AdminGroups, self(), "creates the group " + std::string(m_model.text(choice.filter.name())), {});
+                make(Right::AdminGroups, self(), "creates the group " + std::string(m_model.text(choice.filter.name())),
+                     {});
             }
             enter(choice);
             break;
@@ -455,7 +488,8 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
             break;
         case Way::Flag:
             if (actor.kind == PrincipalKind::User && coversUser(node, Right::AdminUsers, m_model.nameOf(actor))) {
-                make(Right::AdminUsers, self(), "grants itself the admin flag", {ObjectKind::User, m_model.nameOf(actor)});
+                make(Right::AdminUsers, self(), "grants itself the admin flag",
+                     {ObjectKind::User, m_model.nameOf(actor)});
                 out.to = self();
             } else {
                 make(Right::AdminUsers, "user:new-admin", "creates a user with the admin flag", {});
@@ -468,8 +502,10 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
             if (choice.way == Way::DeleteAndRename) {
                 make(Right::DeleteUsers, self(), "deletes the user " + taken, {ObjectKind::User, choice.name});
             }
-            make(Right::AdminUsers, "user:" + taken, "renames itself to " + taken + ", which admin_users makes an admin: works only after the hub's next restart",
-                {ObjectKind::User, m_model.nameOf(actor)});
+            make(Right::AdminUsers, "user:" + taken,
+                 "renames itself to " + taken
+                     + ", which admin_users makes an admin: works only after the hub's next restart",
+                 {ObjectKind::User, m_model.nameOf(actor)});
             out.to = "user:" + taken;
             break;
         }
@@ -490,21 +526,25 @@ std::optional<EscalationPath> Escalation::path(Principal from) const {
     return out;
 }
 
-std::vector<EscalationPath> Escalation::paths() const {
+std::vector<EscalationPath> Escalation::paths() const
+{
     std::vector<EscalationPath> out;
     for (Node node = 0; node < m_admin; ++node) {
         const auto principal = principalOf(node);
-        if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar && m_model.exists(principal)) {
+        if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar
+            && m_model.exists(principal)) {
             if (auto way = path(principal)) {
                 out.push_back(std::move(*way));
             }
         }
     }
-    std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.steps.size() < b.steps.size(); });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto &a, const auto &b) { return a.steps.size() < b.steps.size(); });
     return out;
 }
 
-std::string Escalation::graph(const std::vector<EscalationPath> &paths) const {
+std::string Escalation::graph(const std::vector<EscalationPath> &paths) const
+{
     const auto quoted = [](const std::string &text) {
         std::string out = "\"";
         for (const char c : text) {
@@ -516,7 +556,8 @@ std::string Escalation::graph(const std::vector<EscalationPath> &paths) const {
     for (const auto &path : paths) {
         auto at = m_model.textOf(path.from);
         for (const auto &s : path.steps) {
-            edges.push_back("  " + quoted(at) + " -> " + quoted(s.becomes) + " [label=" + quoted(std::string(m_model.expander().nameOf(s.by, m_model.names()))) + "];\n");
+            edges.push_back("  " + quoted(at) + " -> " + quoted(s.becomes) + " [label="
+                            + quoted(std::string(m_model.expander().nameOf(s.by, m_model.names()))) + "];\n");
             at = s.becomes;
         }
     }

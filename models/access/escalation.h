@@ -46,7 +46,17 @@ public:
 
 private:
     enum class Right : std::uint8_t { Tokens, Access, Groups, AdminUsers, DeleteUsers, AdminGroups, Start, Count };
-    enum class Way : std::uint8_t { None, Become, Join, Flag, Rename, DeleteAndRename, AddAndBecome, CreateAddAndBecome, JoinAddAndBecome };
+    enum class Way : std::uint8_t {
+        None,
+        Become,
+        Join,
+        Flag,
+        Rename,
+        DeleteAndRename,
+        AddAndBecome,
+        CreateAddAndBecome,
+        JoinAddAndBecome
+    };
     using Node = std::uint32_t;
     struct Held {
         Right right;
@@ -58,7 +68,7 @@ private:
         Filter filter;
         Node target = 0;
         GroupIndex group = kNoIndex; // joined, or that a victim is added to
-        NameId name = kNoName;       // taken
+        NameId name = kNoName; // taken
         bool needsStart = false;
     };
 
@@ -70,10 +80,14 @@ private:
     void consider(Node node, std::uint32_t cost, const Choice &choice);
     void considerNode(Node node);
     [[nodiscard]] bool has(Node node, Right right, Filter filter) const;
-    [[nodiscard]] bool hasUnfiltered(Node node, Right right) const { return (m_all[node] >> static_cast<unsigned>(right) & 1) != 0; }
+    [[nodiscard]] bool hasUnfiltered(Node node, Right right) const
+    {
+        return (m_all[node] >> static_cast<unsigned>(right) & 1) != 0;
+    }
     [[nodiscard]] bool coversUser(Node node, Right right, NameId user) const;
     [[nodiscard]] bool canJoin(Node node) const;
-    [[nodiscard]] std::span<const Held> held(Node node) const {
+    [[nodiscard]] std::span<const Held> held(Node node) const
+    {
         return std::span(m_held).subspan(m_first[node], m_first[node + 1] - m_first[node]);
     }
     void become(Node node, Right right, Filter filter);
@@ -102,6 +116,7 @@ private:
 // Every cut of one or two operations, and a minimum one where it is larger: once all of a cut's operations are done,
 // none of the principals asked about can become the target. Operations that only take the target away do not count.
 // Empty: nothing that can be staged helps. from: none for everybody.
-[[nodiscard]] std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most = 200);
+[[nodiscard]] std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target,
+                                    std::size_t most = 200);
 
 } // namespace hubdesk::access

@@ -5,7 +5,10 @@
 namespace hubdesk::access {
 
 Expander::Expander(const Catalogue &catalogue, const Rules &rules, CustomScopes custom)
-    : m_catalogue(&catalogue), m_rules(rules), m_custom(std::move(custom)) {
+    : m_catalogue(&catalogue)
+    , m_rules(rules)
+    , m_custom(std::move(custom))
+{
     const auto scopes = Catalogue::scopes();
     for (ScopeBit bit = 0; bit < scopes.size(); ++bit) {
         if (scopes[bit].name.starts_with("read:user")) {
@@ -19,7 +22,8 @@ Expander::Expander(const Catalogue &catalogue, const Rules &rules, CustomScopes 
     m_readUserName = Catalogue::bitOf("read:users:name").value_or(0);
 }
 
-std::optional<ScopeBit> Expander::bitOf(std::string_view base, const Names &names) const {
+std::optional<ScopeBit> Expander::bitOf(std::string_view base, const Names &names) const
+{
     if (const auto bit = Catalogue::bitOf(base); bit && m_catalogue->has(*bit)) {
         return bit;
     }
@@ -30,11 +34,13 @@ std::optional<ScopeBit> Expander::bitOf(std::string_view base, const Names &name
     return id == kNoName ? std::nullopt : m_custom.bitOf(id);
 }
 
-std::string_view Expander::nameOf(ScopeBit bit, const Names &names) const {
+std::string_view Expander::nameOf(ScopeBit bit, const Names &names) const
+{
     return bit < kFirstCustomBit ? Catalogue::scopes()[bit].name : names.text(m_custom.nameOf(bit));
 }
 
-std::vector<Entry> Expander::closure(ScopeBit bit) const {
+std::vector<Entry> Expander::closure(ScopeBit bit) const
+{
     if (bit < kFirstCustomBit) {
         return {{kUnfiltered, 0, m_catalogue->closure(bit)}};
     }
@@ -42,13 +48,15 @@ std::vector<Entry> Expander::closure(ScopeBit bit) const {
     return words == nullptr ? std::vector<Entry>() : *words;
 }
 
-Filter Expander::parseFilter(std::string_view text, Names &names) const {
+Filter Expander::parseFilter(std::string_view text, Names &names) const
+{
     if (text.empty()) {
         return m_rules.has(Rule::KeepBareMark) ? kBang : kUnfiltered;
     }
-    static constexpr std::pair<std::string_view, FilterKind> kKinds[] = {
-        {"user=", FilterKind::User}, {"server=", FilterKind::Server},
-        {"group=", FilterKind::Group}, {"service=", FilterKind::Service}};
+    static constexpr std::pair<std::string_view, FilterKind> kKinds[] = {{"user=", FilterKind::User},
+                                                                         {"server=", FilterKind::Server},
+                                                                         {"group=", FilterKind::Group},
+                                                                         {"service=", FilterKind::Service}};
     for (const auto &[prefix, kind] : kKinds) {
         if (text.starts_with(prefix)) {
             return {kind, names.intern(text.substr(prefix.size()))};
@@ -59,7 +67,8 @@ Filter Expander::parseFilter(std::string_view text, Names &names) const {
     return {empty ? FilterKind::OtherEmpty : FilterKind::Other, names.intern(text)};
 }
 
-const Expander::Parsed &Expander::parse(NameId id, Names &names) const {
+const Expander::Parsed &Expander::parse(NameId id, Names &names) const
+{
     if (const auto at = m_parsed.find(id); at != m_parsed.end()) {
         return at->second;
     }
@@ -98,7 +107,8 @@ const Expander::Parsed &Expander::parse(NameId id, Names &names) const {
     return m_parsed.emplace(id, out).first->second;
 }
 
-std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const {
+std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const
+{
     switch (scope.bare) {
     case Bare::None:
         return scope.filter;
@@ -121,15 +131,17 @@ std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, cons
     return std::nullopt;
 }
 
-Expanded Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client,
-    bool forToken, Names &names) const {
+Expanded Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken,
+                          Names &names) const
+{
     Expanded out;
     expand(texts, owner, client, forToken, names, out);
     return out;
 }
 
-void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken, Names &names,
-    Expanded &out) const {
+void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken,
+                      Names &names, Expanded &out) const
+{
     out.set.clear();
     out.failure = {};
     for (const auto id : texts) {
@@ -145,7 +157,8 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
             continue;
         }
         const auto mask = builtIn ? m_catalogue->closure(scope.bit) : 0;
-        if (m_rules.has(Rule::ServerFilterNamesUser) ? scope.serverKey
+        if (m_rules.has(Rule::ServerFilterNamesUser)
+                ? scope.serverKey
                 : m_rules.has(Rule::ServerFilterNamesUserIfItReads) && scope.serverKey && (mask & m_reads) != 0) {
             out.set.append(Filter{FilterKind::User, scope.serverUser}, m_readUserName);
         }
@@ -183,7 +196,8 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
     }
 }
 
-ScopeSet Expander::raw(std::span<const NameId> texts, Names &names) const {
+ScopeSet Expander::raw(std::span<const NameId> texts, Names &names) const
+{
     ScopeSet out;
     for (const auto id : texts) {
         const auto &scope = parse(id, names);
@@ -195,7 +209,8 @@ ScopeSet Expander::raw(std::span<const NameId> texts, Names &names) const {
     return out;
 }
 
-Filter normalFilter(Filter filter, Names &names) {
+Filter normalFilter(Filter filter, Names &names)
+{
     if (filter.kind() == FilterKind::Bang) {
         return kUnfiltered;
     }
@@ -205,10 +220,12 @@ Filter normalFilter(Filter filter, Names &names) {
     return {FilterKind::OtherEmpty, names.intern(std::string(names.text(filter.name())) + '=')};
 }
 
-std::string filterText(Filter filter, const Names &names) {
+std::string filterText(Filter filter, const Names &names)
+{
     const std::string name(filter.kind() == FilterKind::All || filter.kind() == FilterKind::Bang
-            || filter.kind() == FilterKind::SelfUser || filter.kind() == FilterKind::SelfService
-            ? std::string_view() : names.text(filter.name()));
+                                   || filter.kind() == FilterKind::SelfUser || filter.kind() == FilterKind::SelfService
+                               ? std::string_view()
+                               : names.text(filter.name()));
     switch (filter.kind()) {
     case FilterKind::All:
     case FilterKind::Bang:

@@ -30,10 +30,10 @@ public:
 
     // The union of the texts, expanded for an owner. `forToken`: 2.x, where self gives a token nothing.
     [[nodiscard]] Expanded expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client,
-        bool forToken, Names &names) const;
+                                  bool forToken, Names &names) const;
     // The same into a set that is reused. Only reads if every text has been seen before (see learn()).
     void expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken, Names &names,
-        Expanded &out) const;
+                Expanded &out) const;
     void learn(NameId text, Names &names) const { static_cast<void>(parse(text, names)); }
     // As given: each text under its filter, not expanded (shares, as a token's owner has them).
     [[nodiscard]] ScopeSet raw(std::span<const NameId> texts, Names &names) const;
@@ -51,7 +51,7 @@ private:
     struct Parsed {
         bool known = false;
         bool serverPrefix = false; // the filter's text begins with "server"
-        bool serverKey = false;    // its key is "server"
+        bool serverKey = false; // its key is "server"
         Bare bare = Bare::None;
         ScopeBit bit = 0;
         Filter filter;
@@ -65,7 +65,7 @@ private:
     Rules m_rules;
     CustomScopes m_custom;
     ScopeMask m_readsUsers = 0; // names that begin with read:user
-    ScopeMask m_reads = 0;      // names that begin with read:
+    ScopeMask m_reads = 0; // names that begin with read:
     ScopeBit m_self = 0;
     ScopeBit m_readUserName = 0;
     mutable std::unordered_map<NameId, Parsed> m_parsed;

@@ -2,7 +2,8 @@
 
 namespace hubdesk::access {
 
-FailureText failureText(const Failure &failure, const Names &names) {
+FailureText failureText(const Failure &failure, const Names &names)
+{
     const auto name = failure.name == kNoName ? std::string() : std::string(names.text(failure.name));
     switch (failure.kind) {
     case FailureKind::None:
@@ -18,7 +19,8 @@ FailureText failureText(const Failure &failure, const Names &names) {
     case FailureKind::FrozenSet:
         return {"AttributeError", "'frozenset' object has no attribute 'add'"};
     case FailureKind::Unknown:
-        return {"Unknown", name.empty() ? "part of the state is not known" : "the definition of role " + name + " is not known"};
+        return {"Unknown",
+                name.empty() ? "part of the state is not known" : "the definition of role " + name + " is not known"};
     }
     return {};
 }

@@ -10,12 +10,12 @@ namespace hubdesk::access {
 
 enum class FailureKind : std::uint8_t {
     None,
-    NullScopes,   // 2.x: a role defined without scopes
+    NullScopes, // 2.x: a role defined without scopes
     UnknownScope, // a token's scope that does not exist; name: its base
-    EmptyFilter,  // from 5.0
-    Recursion,    // custom scopes that contain themselves
-    FrozenSet,    // 3.0.0 to 4.0.2
-    Unknown,      // not JupyterHub's: part of the state is not known; name: of the role, or none
+    EmptyFilter, // from 5.0
+    Recursion, // custom scopes that contain themselves
+    FrozenSet, // 3.0.0 to 4.0.2
+    Unknown, // not JupyterHub's: part of the state is not known; name: of the role, or none
 };
 
 struct Failure {
@@ -27,7 +27,7 @@ struct Failure {
 };
 
 struct FailureText {
-    std::string error;   // the class of the exception
+    std::string error; // the class of the exception
     std::string message; // its text
 };
 

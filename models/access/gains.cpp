@@ -7,7 +7,8 @@ namespace hubdesk::access {
 namespace {
 
 // Whether a change of the user's groups can change the token: some filter of it or of its owner is looked up.
-bool looksUp(const Model &model, std::uint32_t token) {
+bool looksUp(const Model &model, std::uint32_t token)
+{
     if (model.tokenInherits(token) && !model.rules().has(Rule::TokensBearRoles)) {
         return false;
     }
@@ -17,13 +18,16 @@ bool looksUp(const Model &model, std::uint32_t token) {
     const auto view = asked.set.view();
     return std::any_of(view.begin(), view.end(), [](const Entry &e) {
         const auto kind = e.filter.kind();
-        return kind == FilterKind::User || kind == FilterKind::Server || kind == FilterKind::Group || kind == FilterKind::SelfUser;
+        return kind == FilterKind::User || kind == FilterKind::Server || kind == FilterKind::Group
+            || kind == FilterKind::SelfUser;
     });
 }
 
 } // namespace
 
-Gains::Gains(const Model &model, const Operation &operation) : m_model(model) {
+Gains::Gains(const Model &model, const Operation &operation)
+    : m_model(model)
+{
     std::vector<bool> users(model.userCount()), services(model.serviceCount());
     const bool member = operation[0] == "add-member" || operation[0] == "remove-member";
     std::optional<Principal> changed;
@@ -64,7 +68,8 @@ Gains::Gains(const Model &model, const Operation &operation) : m_model(model) {
     }
     for (std::uint32_t token = 0; token < model.tokenCount(); ++token) {
         const auto owner = model.ownerOf(token);
-        if ((owner.kind == PrincipalKind::User ? users[owner.index] : services[owner.index]) || (member && looksUp(model, token))) {
+        if ((owner.kind == PrincipalKind::User ? users[owner.index] : services[owner.index])
+            || (member && looksUp(model, token))) {
             m_before.emplace_back(Principal{PrincipalKind::Token, token}, ScopeSet());
         }
     }
@@ -73,7 +78,8 @@ Gains::Gains(const Model &model, const Operation &operation) : m_model(model) {
     }
 }
 
-std::size_t Gains::count() const {
+std::size_t Gains::count() const
+{
     std::size_t out = 0;
     for (const auto &[principal, before] : m_before) {
         const auto now = m_model.resolve(principal);

@@ -7,7 +7,8 @@
 
 namespace hubdesk::access {
 
-std::vector<RoleIndex> unusedRoles(const Model &model) {
+std::vector<RoleIndex> unusedRoles(const Model &model)
+{
     std::vector<bool> used(model.roles().size());
     const auto use = [&](Principal principal) {
         if (model.exists(principal)) {
@@ -43,7 +44,8 @@ std::vector<RoleIndex> unusedRoles(const Model &model) {
     return out;
 }
 
-std::vector<ScopeBit> unusedScopes(const Model &model) {
+std::vector<ScopeBit> unusedScopes(const Model &model)
+{
     std::vector<ScopeMask> held(1 + (model.expander().custom().size() + 63) / 64);
     const auto all = resolveAll(model);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -55,8 +57,8 @@ std::vector<ScopeBit> unusedScopes(const Model &model) {
         }
     }
     std::vector<ScopeBit> out;
-    const auto metascopes = Catalogue::maskOf(*Catalogue::bitOf("self")) | Catalogue::maskOf(*Catalogue::bitOf("inherit"))
-        | Catalogue::maskOf(*Catalogue::bitOf("(no_scope)"));
+    const auto metascopes = Catalogue::maskOf(*Catalogue::bitOf("self"))
+        | Catalogue::maskOf(*Catalogue::bitOf("inherit")) | Catalogue::maskOf(*Catalogue::bitOf("(no_scope)"));
     for (auto mask = model.catalogue().known() & ~held[0] & ~metascopes; mask != 0; mask &= mask - 1) {
         out.push_back(static_cast<ScopeBit>(std::countr_zero(mask)));
     }
@@ -68,7 +70,8 @@ std::vector<ScopeBit> unusedScopes(const Model &model) {
     return out;
 }
 
-std::vector<DuplicateGrant> duplicateGrants(const Model &model) {
+std::vector<DuplicateGrant> duplicateGrants(const Model &model)
+{
     std::vector<DuplicateGrant> out;
     std::vector<std::uint32_t> count(model.roles().size());
     for (UserIndex user = 0; user < model.userCount(); ++user) {
@@ -102,7 +105,8 @@ std::vector<DuplicateGrant> duplicateGrants(const Model &model) {
     return out;
 }
 
-std::vector<Principal> withoutRole(const Model &model) {
+std::vector<Principal> withoutRole(const Model &model)
+{
     std::vector<Principal> out;
     const auto add = [&](Principal principal) {
         if (model.exists(principal) && model.rolesKnown(principal) && model.effectiveRoles(principal).empty()) {
@@ -121,7 +125,8 @@ std::vector<Principal> withoutRole(const Model &model) {
     return out;
 }
 
-std::vector<IdleFilter> idleFilters(const Model &model) {
+std::vector<IdleFilter> idleFilters(const Model &model)
+{
     std::vector<IdleFilter> out;
     const Access access(model);
     for (RoleIndex role = 0; role < model.roles().size(); ++role) {
@@ -132,8 +137,11 @@ std::vector<IdleFilter> idleFilters(const Model &model) {
                 continue;
             }
             const auto filter = model.expander().parseFilter(std::string_view(text).substr(mark + 1), model.names());
-            const auto kind = filter.kind() == FilterKind::User ? ObjectKind::User : filter.kind() == FilterKind::Server ? ObjectKind::Server
-                : filter.kind() == FilterKind::Group ? ObjectKind::Group : filter.kind() == FilterKind::Service ? ObjectKind::Service : ObjectKind::None;
+            const auto kind = filter.kind() == FilterKind::User ? ObjectKind::User
+                : filter.kind() == FilterKind::Server           ? ObjectKind::Server
+                : filter.kind() == FilterKind::Group            ? ObjectKind::Group
+                : filter.kind() == FilterKind::Service          ? ObjectKind::Service
+                                                                : ObjectKind::None;
             if (kind != ObjectKind::None && !access.objectExists({kind, filter.name()})) {
                 out.push_back({role, scope});
             }

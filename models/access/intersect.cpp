@@ -8,7 +8,8 @@ namespace hubdesk::access {
 
 namespace {
 
-ScopeMask maskOfKind(SetView set, FilterKind kind, std::uint32_t word) {
+ScopeMask maskOfKind(SetView set, FilterKind kind, std::uint32_t word)
+{
     ScopeMask out = 0;
     for (const auto &entry : set) {
         if (entry.filter.kind() == kind && entry.word == word) {
@@ -18,14 +19,17 @@ ScopeMask maskOfKind(SetView set, FilterKind kind, std::uint32_t word) {
     return out;
 }
 
-bool hasKind(SetView set, FilterKind kind) {
+bool hasKind(SetView set, FilterKind kind)
+{
     const auto low = Filter(kind, 0).raw(), high = Filter(kind, kMaxNames).raw();
-    const auto at = std::lower_bound(set.begin(), set.end(), low, [](const Entry &e, std::uint32_t raw) { return e.filter.raw() < raw; });
+    const auto at = std::lower_bound(set.begin(), set.end(), low,
+                                     [](const Entry &e, std::uint32_t raw) { return e.filter.raw() < raw; });
     return at != set.end() && at->filter.raw() <= high;
 }
 
 // Scopes that `set` holds under some group of the user.
-ScopeMask underGroups(SetView set, std::span<const NameId> groups, std::uint32_t word) {
+ScopeMask underGroups(SetView set, std::span<const NameId> groups, std::uint32_t word)
+{
     ScopeMask out = 0;
     for (const auto group : groups) {
         out |= maskUnder(set, Filter(FilterKind::Group, group), word);
@@ -39,7 +43,9 @@ struct Added {
 };
 
 // One direction of step 3: what x has under a server or a user, and y under something that covers it.
-void cover(SetView x, SetView y, const Membership &membership, const Rules &rules, Intersection &out, std::vector<Added> &added) {
+void cover(SetView x, SetView y, const Membership &membership, const Rules &rules, Intersection &out,
+           std::vector<Added> &added)
+{
     const bool users = hasKind(y, FilterKind::User), groups = hasKind(y, FilterKind::Group);
     if (!users && !groups) {
         return;
@@ -74,7 +80,8 @@ void cover(SetView x, SetView y, const Membership &membership, const Rules &rule
 
 } // namespace
 
-bool filtersMeet(Filter a, Filter b, const Membership &membership) {
+bool filtersMeet(Filter a, Filter b, const Membership &membership)
+{
     if (a == kUnfiltered || b == kUnfiltered || a == kBang || b == kBang || a == b) {
         return true;
     }
@@ -95,11 +102,13 @@ bool filtersMeet(Filter a, Filter b, const Membership &membership) {
                                         : a.kind() == FilterKind::Server && member(membership.userOfServer(a.name()));
 }
 
-void intersect(SetView a, SetView b, const Membership &membership, const Rules &rules, Intersection &out) {
+void intersect(SetView a, SetView b, const Membership &membership, const Rules &rules, Intersection &out)
+{
     out.set.clear();
     out.crashed = false;
     for (const auto &entry : a) {
-        const auto gained = entry.mask & (allMask(b, entry.word) | (entry.filter == kUnfiltered ? 0 : maskUnder(b, entry.filter, entry.word)));
+        const auto gained = entry.mask
+            & (allMask(b, entry.word) | (entry.filter == kUnfiltered ? 0 : maskUnder(b, entry.filter, entry.word)));
         if (gained != 0) {
             out.set.append({entry.filter, entry.word, gained});
         }
@@ -125,7 +134,8 @@ void intersect(SetView a, SetView b, const Membership &membership, const Rules &
     }
 }
 
-void normalise(ScopeSet &set, Names &names) {
+void normalise(ScopeSet &set, Names &names)
+{
     bool changed = false;
     for (auto &entry : set.entries()) {
         const auto normal = normalFilter(entry.filter, names);
@@ -138,7 +148,8 @@ void normalise(ScopeSet &set, Names &names) {
     set.reduce();
 }
 
-void materialise(SetView set, NameId owner, ScopeSet &out) {
+void materialise(SetView set, NameId owner, ScopeSet &out)
+{
     out.assign(set);
     auto &entries = out.entries();
     // Self entries follow the unfiltered ones; each moves to where its filter belongs.
@@ -146,7 +157,8 @@ void materialise(SetView set, NameId owner, ScopeSet &out) {
     while (first != entries.end() && (first->filter == kSelfUser || first->filter == kSelfService)) {
         auto moved = *first;
         moved.filter = Filter(moved.filter == kSelfUser ? FilterKind::User : FilterKind::Service, owner);
-        const auto at = std::lower_bound(first + 1, entries.end(), moved.key(), [](const Entry &e, std::uint64_t key) { return e.key() < key; });
+        const auto at = std::lower_bound(first + 1, entries.end(), moved.key(),
+                                         [](const Entry &e, std::uint64_t key) { return e.key() < key; });
         if (at != entries.end() && at->key() == moved.key()) {
             at->mask |= moved.mask;
             std::move(first + 1, entries.end(), first);

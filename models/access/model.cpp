@@ -6,7 +6,8 @@ namespace hubdesk::access {
 
 namespace {
 
-std::uint64_t hashOf(std::span<const std::uint32_t> list) {
+std::uint64_t hashOf(std::span<const std::uint32_t> list)
+{
     std::uint64_t out = 0x9e3779b97f4a7c15ull;
     for (const auto item : list) {
         out = (out ^ item) * 0xff51afd7ed558ccdull;
@@ -15,8 +16,8 @@ std::uint64_t hashOf(std::span<const std::uint32_t> list) {
     return out;
 }
 
-template <typename Number>
-std::optional<Number> found(const std::unordered_map<NameId, Number> &map, NameId name) {
+template <typename Number> std::optional<Number> found(const std::unordered_map<NameId, Number> &map, NameId name)
+{
     const auto at = map.find(name);
     return at == map.end() ? std::nullopt : std::optional(at->second);
 }
@@ -25,7 +26,8 @@ constexpr std::string_view kKinds[] = {"user", "group", "service", "token"};
 
 } // namespace
 
-RoleSetId Model::internRoles(std::vector<RoleIndex> &roles) {
+RoleSetId Model::internRoles(std::vector<RoleIndex> &roles)
+{
     std::sort(roles.begin(), roles.end());
     roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
     const auto hash = hashOf(roles);
@@ -45,7 +47,8 @@ RoleSetId Model::internRoles(std::vector<RoleIndex> &roles) {
     return id;
 }
 
-std::uint32_t Model::internList(std::span<const NameId> list) {
+std::uint32_t Model::internList(std::span<const NameId> list)
+{
     const auto hash = hashOf(list);
     const auto [first, last] = m_listOf.equal_range(hash);
     for (auto at = first; at != last; ++at) {
@@ -60,7 +63,8 @@ std::uint32_t Model::internList(std::span<const NameId> list) {
     return id;
 }
 
-std::size_t Model::bytes() const {
+std::size_t Model::bytes() const
+{
     const auto users = m_userNames.capacity() * (sizeof(NameId) + sizeof(RoleSetId) + sizeof(Run) + 1);
     auto sets = m_roleSets.capacity() * sizeof(RoleSet);
     for (const auto &set : m_roleSets) {
@@ -73,7 +77,8 @@ std::size_t Model::bytes() const {
         + m_tokens.capacity() * (sizeof(Token) + 48) + m_groupNames.capacity() * 56;
 }
 
-NameId Model::nameOf(Principal principal) const {
+NameId Model::nameOf(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return m_userNames[principal.index];
@@ -87,11 +92,13 @@ NameId Model::nameOf(Principal principal) const {
     return kNoName;
 }
 
-std::string Model::textOf(Principal principal) const {
+std::string Model::textOf(Principal principal) const
+{
     return std::string(kKinds[static_cast<std::size_t>(principal.kind)]) + ':' + std::string(text(nameOf(principal)));
 }
 
-std::optional<Principal> Model::find(PrincipalKind kind, std::string_view name) const {
+std::optional<Principal> Model::find(PrincipalKind kind, std::string_view name) const
+{
     const auto id = m_names.find(name);
     if (id == kNoName) {
         return std::nullopt;
@@ -114,7 +121,8 @@ std::optional<Principal> Model::find(PrincipalKind kind, std::string_view name) 
     return index ? std::optional(Principal{kind, *index}) : std::nullopt;
 }
 
-std::optional<Principal> Model::find(std::string_view text) const {
+std::optional<Principal> Model::find(std::string_view text) const
+{
     const auto colon = text.find(':');
     for (std::size_t kind = 0; kind < std::size(kKinds); ++kind) {
         if (colon != text.npos && text.substr(0, colon) == kKinds[kind]) {
@@ -124,7 +132,8 @@ std::optional<Principal> Model::find(std::string_view text) const {
     return std::nullopt;
 }
 
-bool Model::exists(Principal principal) const {
+bool Model::exists(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return (m_userFlags[principal.index] & Removed) == 0;
@@ -138,23 +147,28 @@ bool Model::exists(Principal principal) const {
     return true;
 }
 
-std::optional<UserIndex> Model::userNamed(NameId name) const {
+std::optional<UserIndex> Model::userNamed(NameId name) const
+{
     return name < m_userOf.size() && m_userOf[name] != kNoIndex ? std::optional(m_userOf[name]) : std::nullopt;
 }
 
-std::optional<GroupIndex> Model::groupNamed(NameId name) const {
+std::optional<GroupIndex> Model::groupNamed(NameId name) const
+{
     return found(m_groupOf, name);
 }
 
-std::optional<std::uint32_t> Model::serviceNamed(NameId name) const {
+std::optional<std::uint32_t> Model::serviceNamed(NameId name) const
+{
     return found(m_serviceOf, name);
 }
 
-std::optional<RoleIndex> Model::roleNamed(NameId name) const {
+std::optional<RoleIndex> Model::roleNamed(NameId name) const
+{
     return found(m_roleOf, name);
 }
 
-bool Model::isAdmin(Principal principal) const {
+bool Model::isAdmin(Principal principal) const
+{
     if (principal.kind == PrincipalKind::User) {
         return (m_userFlags[principal.index] & Admin) != 0;
     }
@@ -164,7 +178,8 @@ bool Model::isAdmin(Principal principal) const {
     return principal.kind == PrincipalKind::Service && m_services[principal.index].admin;
 }
 
-bool Model::rolesKnown(Principal principal) const {
+bool Model::rolesKnown(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return (m_userFlags[principal.index] & RolesUnknown) == 0;
@@ -178,11 +193,13 @@ bool Model::rolesKnown(Principal principal) const {
     return true;
 }
 
-bool Model::groupsKnown(UserIndex user) const {
+bool Model::groupsKnown(UserIndex user) const
+{
     return (m_userFlags[user] & GroupsUnknown) == 0;
 }
 
-RoleSetId Model::roleSet(Principal principal) const {
+RoleSetId Model::roleSet(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return m_userRoles[principal.index];
@@ -196,7 +213,8 @@ RoleSetId Model::roleSet(Principal principal) const {
     return 0;
 }
 
-std::vector<RoleIndex> Model::effectiveRoles(Principal principal) const {
+std::vector<RoleIndex> Model::effectiveRoles(Principal principal) const
+{
     const auto own = rolesIn(roleSet(principal));
     std::vector<RoleIndex> out(own.begin(), own.end());
     if (principal.kind == PrincipalKind::User && m_rules.has(Rule::GroupRolesReachMembers)) {
@@ -210,7 +228,8 @@ std::vector<RoleIndex> Model::effectiveRoles(Principal principal) const {
     return out;
 }
 
-std::span<const NameId> Model::groupsOf(NameId user) const {
+std::span<const NameId> Model::groupsOf(NameId user) const
+{
     m_groupNameBuffer.clear();
     if (const auto index = userNamed(user)) {
         for (const auto group : groupsOf(*index, 0)) {
@@ -220,7 +239,8 @@ std::span<const NameId> Model::groupsOf(NameId user) const {
     return m_groupNameBuffer;
 }
 
-std::span<const NameId> GroupNames::groupsOf(NameId user) const {
+std::span<const NameId> GroupNames::groupsOf(NameId user) const
+{
     m_buffer.clear();
     if (const auto index = m_model.userNamed(user)) {
         for (const auto group : m_model.groupsOf(*index, 0)) {
@@ -230,7 +250,8 @@ std::span<const NameId> GroupNames::groupsOf(NameId user) const {
     return m_buffer;
 }
 
-NameId Model::userOfServer(NameId server) const {
+NameId Model::userOfServer(NameId server) const
+{
     const auto text = m_names.text(server);
     const auto name = m_names.find(text.substr(0, text.find('/')));
     return name == kNoName ? kMaxNames : name;

@@ -40,9 +40,9 @@ public:
         NameId name = kNoName;
         std::optional<std::string> description;
         std::vector<NameId> scopes;
-        bool null = false;       // 2.x: defined without scopes
-        bool known = true;       // the definition is known
-        bool isDefault = false;  // as shipped
+        bool null = false; // 2.x: defined without scopes
+        bool known = true; // the definition is known
+        bool isDefault = false; // as shipped
         std::array<std::unique_ptr<Expanded>, static_cast<std::size_t>(Owner::Count)> expanded;
         std::unique_ptr<Expanded> forToken; // 2.x
         std::vector<RoleSetId> sets;
@@ -53,7 +53,7 @@ public:
         std::uint32_t owner = 0;
         std::uint32_t client = kNoIndex;
         std::uint32_t scopes = 0; // a list of m_lists
-        std::uint32_t asked = 0;  // 2.x: the roles asked for, likewise
+        std::uint32_t asked = 0; // 2.x: the roles asked for, likewise
         RoleSetId roles = 0;
         bool hasRoles = false;
         bool inherits = false; // from 3.0: `inherit` is among its scopes
@@ -106,13 +106,16 @@ public:
     [[nodiscard]] const std::vector<NameId> &adminUsers() const { return m_adminUsers; }
     [[nodiscard]] const UnknownParts &unknown() const { return m_unknown; }
     [[nodiscard]] const Token &token(std::uint32_t index) const { return m_tokens[index]; }
-    [[nodiscard]] Principal ownerOf(std::uint32_t token) const { return {m_tokens[token].ownerKind, m_tokens[token].owner}; }
+    [[nodiscard]] Principal ownerOf(std::uint32_t token) const
+    {
+        return {m_tokens[token].ownerKind, m_tokens[token].owner};
+    }
     [[nodiscard]] const std::vector<NameId> &list(std::uint32_t id) const { return m_lists[id]; }
     [[nodiscard]] std::size_t listCount() const { return m_lists.size(); }
     [[nodiscard]] std::span<const Share> shares() const { return m_shares; }
     // Calls f(share) for each share that reaches the principal (not a token).
-    template <typename Function>
-    void forEachShare(Principal principal, Function f) const {
+    template <typename Function> void forEachShare(Principal principal, Function f) const
+    {
         const auto visit = [&](const auto &map, std::uint32_t who) {
             if (const auto at = map.find(who); at != map.end()) {
                 for (const auto share : at->second) {
@@ -143,7 +146,8 @@ public:
     // Own role sets of all users, by index.
     [[nodiscard]] std::span<const RoleSetId> userRoleSets() const { return m_userRoles; }
     [[nodiscard]] std::span<const RoleIndex> rolesIn(RoleSetId set) const { return m_roleSets[set].roles; }
-    [[nodiscard]] std::span<const GroupIndex> groupsOf(UserIndex user, int) const {
+    [[nodiscard]] std::span<const GroupIndex> groupsOf(UserIndex user, int) const
+    {
         return std::span(m_groupPool).subspan(m_userGroups[user].first, m_userGroups[user].count);
     }
     [[nodiscard]] NameId groupName(GroupIndex group) const { return m_groupNames[group]; }
@@ -271,7 +275,10 @@ private:
 // A model's memberships with a buffer of its own: one for each thread that resolves.
 class GroupNames final : public Membership {
 public:
-    explicit GroupNames(const Model &model) : m_model(model) {}
+    explicit GroupNames(const Model &model)
+        : m_model(model)
+    {
+    }
     [[nodiscard]] std::span<const NameId> groupsOf(NameId user) const override;
     [[nodiscard]] NameId userOfServer(NameId server) const override { return m_model.userOfServer(server); }
 

@@ -6,22 +6,27 @@
 
 namespace hubdesk::access {
 
-ModelBuilder::ModelBuilder(HubState state, const Catalogue &catalogue, const Rules &rules) : m_state(std::move(state)) {
+ModelBuilder::ModelBuilder(HubState state, const Catalogue &catalogue, const Rules &rules)
+    : m_state(std::move(state))
+{
     m_model.m_catalogue = &catalogue;
     m_model.m_rules = rules;
     m_model.m_unknown = m_state.unknown;
     m_model.m_adminUsers = m_state.adminUsers;
 }
 
-Result<Model> Model::build(HubState state, const Catalogue &catalogue) {
+Result<Model> Model::build(HubState state, const Catalogue &catalogue)
+{
     return build(std::move(state), catalogue, Rules::of(catalogue.version()));
 }
 
-Result<Model> Model::build(HubState state, const Catalogue &catalogue, const Rules &rules) {
+Result<Model> Model::build(HubState state, const Catalogue &catalogue, const Rules &rules)
+{
     return ModelBuilder(std::move(state), catalogue, rules).build();
 }
 
-Result<Model> ModelBuilder::build() {
+Result<Model> ModelBuilder::build()
+{
     if (m_state.names.size() >= kMaxNames) {
         return Error{ErrorCode::TooLarge, "more than 268 million different names", {}};
     }
@@ -30,26 +35,29 @@ Result<Model> ModelBuilder::build() {
     std::vector<RoleIndex> none;
     static_cast<void>(m_model.internRoles(none));
     static_cast<void>(m_model.internList(std::span<const NameId>()));
-    if (!defineScopes() || !addRoles() || !addGroups() || !addUsers() || !addServices() || !addServers() || !addClients()
-        || !addTokens() || !addShares()) {
+    if (!defineScopes() || !addRoles() || !addGroups() || !addUsers() || !addServices() || !addServers()
+        || !addClients() || !addTokens() || !addShares()) {
         return m_error;
     }
     return std::move(m_model);
 }
 
 bool ModelBuilder::fail(const char *section, std::size_t entry, std::string detail, const char *list,
-    std::optional<std::size_t> item, ErrorCode code) {
+                        std::optional<std::size_t> item, ErrorCode code)
+{
     m_error = {code, std::move(detail), {section, entry, list, item}};
     return false;
 }
 
-std::string ModelBuilder::quoted(NameId name) const {
+std::string ModelBuilder::quoted(NameId name) const
+{
     constexpr std::size_t kLongest = 80;
     const auto text = m_model.text(name);
     return '"' + std::string(text.substr(0, kLongest)) + (text.size() > kLongest ? "...\"" : "\"");
 }
 
-bool ModelBuilder::defineScopes() {
+bool ModelBuilder::defineScopes()
+{
     CustomScopes custom;
     if (m_model.m_rules.has(Rule::CustomScopes)) {
         m_state.names = std::move(m_model.m_names);
@@ -66,7 +74,8 @@ bool ModelBuilder::defineScopes() {
     return true;
 }
 
-RoleIndex ModelBuilder::roleIndex(NameId name, bool known) {
+RoleIndex ModelBuilder::roleIndex(NameId name, bool known)
+{
     const auto at = m_model.m_roleOf.find(name);
     if (at != m_model.m_roleOf.end()) {
         return at->second;
@@ -79,7 +88,8 @@ RoleIndex ModelBuilder::roleIndex(NameId name, bool known) {
     return index;
 }
 
-bool ModelBuilder::addRoles() {
+bool ModelBuilder::addRoles()
+{
     auto &names = m_model.m_names;
     const auto &rules = m_model.m_rules;
     const auto *catalogue = m_model.m_catalogue;
@@ -108,7 +118,8 @@ bool ModelBuilder::addRoles() {
         const bool first = !defined[index] && !role.isDefault;
         defined[index] = true;
         if (!isRoleName(names.text(record.name)) && !rules.has(Rule::Draft)) {
-            return fail("roles", i, "invalid role name " + quoted(record.name), "name", std::nullopt, ErrorCode::BadState);
+            return fail("roles", i, "invalid role name " + quoted(record.name), "name", std::nullopt,
+                        ErrorCode::BadState);
         }
         // A second entry of a name changes the first, as far as it says something (5.3).
         const bool merges = role.isDefault && rules.has(Rule::OverridesMergeWithDefault);
@@ -124,7 +135,8 @@ bool ModelBuilder::addRoles() {
             const auto scopes = m_state.list(record.scopes);
             for (std::size_t k = 0; k < scopes.size(); ++k) {
                 std::vector<std::string_view> one{names.text(scopes[k])};
-                if (const auto wrong = checkScopes(one, "role " + std::string(names.text(record.name)), m_model.m_expander, rules, names)) {
+                if (const auto wrong = checkScopes(one, "role " + std::string(names.text(record.name)),
+                                                   m_model.m_expander, rules, names)) {
                     return fail("roles", i, wrong->message, "scopes", k, ErrorCode::BadScope);
                 }
             }
@@ -141,10 +153,12 @@ bool ModelBuilder::addRoles() {
         }
         if (role.isDefault && names.text(record.name) == "admin" && record.hasScopes && !record.scopesNull) {
             const auto *shipped = catalogue->defaultRole("admin");
-            const auto same = std::equal(role.scopes.begin(), role.scopes.end(), shipped->scopes.begin(), shipped->scopes.end(),
-                [&](NameId a, std::string_view b) { return names.text(a) == b; });
+            const auto same =
+                std::equal(role.scopes.begin(), role.scopes.end(), shipped->scopes.begin(), shipped->scopes.end(),
+                           [&](NameId a, std::string_view b) { return names.text(a) == b; });
             if (!same) {
-                return fail("roles", i, "the role admin cannot be overridden", "scopes", std::nullopt, ErrorCode::BadState);
+                return fail("roles", i, "the role admin cannot be overridden", "scopes", std::nullopt,
+                            ErrorCode::BadState);
             }
         }
     }
@@ -155,7 +169,8 @@ bool ModelBuilder::addRoles() {
     return true;
 }
 
-bool ModelBuilder::rolesOf(NameList run, const char *section, std::size_t entry, std::vector<RoleIndex> &out) {
+bool ModelBuilder::rolesOf(NameList run, const char *section, std::size_t entry, std::vector<RoleIndex> &out)
+{
     out.clear();
     const auto roles = m_state.list(run);
     for (std::size_t i = 0; i < roles.size(); ++i) {
@@ -172,7 +187,8 @@ bool ModelBuilder::rolesOf(NameList run, const char *section, std::size_t entry,
     return true;
 }
 
-void ModelBuilder::assignDefaults(std::vector<RoleIndex> &roles, bool admin, bool user) {
+void ModelBuilder::assignDefaults(std::vector<RoleIndex> &roles, bool admin, bool user)
+{
     const auto &rules = m_model.m_rules;
     const auto remove = [&](RoleIndex role) { std::erase(roles, role); };
     if (rules.has(Rule::DefaultRoleOnlyIfNone)) {
@@ -192,7 +208,8 @@ void ModelBuilder::assignDefaults(std::vector<RoleIndex> &roles, bool admin, boo
     }
 }
 
-bool ModelBuilder::addGroups() {
+bool ModelBuilder::addGroups()
+{
     std::vector<RoleIndex> roles;
     m_groupAt.assign(m_model.m_names.size(), kNoIndex);
     for (std::size_t i = 0; i < m_state.groups.size(); ++i) {
@@ -213,7 +230,8 @@ bool ModelBuilder::addGroups() {
     return true;
 }
 
-bool ModelBuilder::addUsers() {
+bool ModelBuilder::addUsers()
+{
     const auto count = m_state.users.size();
     m_model.m_userNames.reserve(count);
     m_model.m_userRoles.reserve(count);
@@ -255,14 +273,17 @@ bool ModelBuilder::addUsers() {
         std::sort(pool.begin() + static_cast<std::ptrdiff_t>(first), pool.end());
         m_model.m_userNames.push_back(record.name);
         m_model.m_userRoles.push_back(m_model.internRoles(roles));
-        m_model.m_userGroups.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(pool.size() - first)});
+        m_model.m_userGroups.push_back(
+            {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(pool.size() - first)});
         m_model.m_userFlags.push_back(static_cast<std::uint8_t>((record.admin ? Model::Admin : 0)
-            | (record.rolesKnown ? 0 : Model::RolesUnknown) | (record.groupsKnown ? 0 : Model::GroupsUnknown)));
+                                                                | (record.rolesKnown ? 0 : Model::RolesUnknown)
+                                                                | (record.groupsKnown ? 0 : Model::GroupsUnknown)));
     }
     return true;
 }
 
-bool ModelBuilder::addServices() {
+bool ModelBuilder::addServices()
+{
     std::vector<RoleIndex> roles;
     for (std::size_t i = 0; i < m_state.services.size(); ++i) {
         const auto &record = m_state.services[i];
@@ -280,7 +301,8 @@ bool ModelBuilder::addServices() {
     return true;
 }
 
-bool ModelBuilder::addServers() {
+bool ModelBuilder::addServers()
+{
     for (std::size_t i = 0; i < m_state.servers.size(); ++i) {
         const auto name = m_state.servers[i];
         const auto text = m_model.text(name);
@@ -295,7 +317,8 @@ bool ModelBuilder::addServers() {
     return true;
 }
 
-bool ModelBuilder::addClients() {
+bool ModelBuilder::addClients()
+{
     m_model.m_clients.push_back({m_model.m_names.intern("jupyterhub"), {}});
     std::unordered_map<NameId, std::size_t> seen;
     for (std::size_t i = 0; i < m_state.clients.size(); ++i) {
@@ -320,7 +343,8 @@ bool ModelBuilder::addClients() {
     return true;
 }
 
-bool ModelBuilder::addTokens() {
+bool ModelBuilder::addTokens()
+{
     std::unordered_map<NameId, std::uint32_t> clients;
     for (std::uint32_t i = 0; i < m_model.m_clients.size(); ++i) {
         clients.emplace(m_model.m_clients[i].identifier, i);
@@ -368,7 +392,8 @@ bool ModelBuilder::addTokens() {
             std::vector<RoleIndex> roles;
             const bool none = rules.has(Rule::Draft) ? asked.empty() : !record.hasRoles;
             if (none) {
-                if (tokenRole != m_model.m_roleOf.end() && (!rules.has(Rule::Draft) || token.ownerKind == PrincipalKind::User)) {
+                if (tokenRole != m_model.m_roleOf.end()
+                    && (!rules.has(Rule::Draft) || token.ownerKind == PrincipalKind::User)) {
                     roles.push_back(tokenRole->second);
                 }
             } else {
@@ -394,7 +419,8 @@ bool ModelBuilder::addTokens() {
     return true;
 }
 
-bool ModelBuilder::addShares() {
+bool ModelBuilder::addShares()
+{
     if (!m_model.m_rules.has(Rule::SharesGrant)) {
         return true;
     }
@@ -434,14 +460,16 @@ bool ModelBuilder::addShares() {
             const std::string text(m_model.text(given[k]));
             const auto mark = text.find('!');
             if (mark != text.npos && mark + 1 != text.size() && text.substr(mark) != filter) {
-                return fail("shares", i, "not allowed on sharing: " + quoted(given[k]), "scopes", k, ErrorCode::BadScope);
+                return fail("shares", i, "not allowed on sharing: " + quoted(given[k]), "scopes", k,
+                            ErrorCode::BadScope);
             }
             texts.push_back(text.substr(0, mark) + filter);
         }
         auto &same = known[std::uint64_t{share.who} << 1 | (share.kind == PrincipalKind::Group ? 1 : 0)];
         const auto [at, isNew] = same.emplace(record.server, static_cast<std::uint32_t>(m_model.m_shares.size()));
         if (isNew) {
-            (share.kind == PrincipalKind::User ? m_model.m_userShares : m_model.m_groupShares)[share.who].push_back(at->second);
+            (share.kind == PrincipalKind::User ? m_model.m_userShares : m_model.m_groupShares)[share.who].push_back(
+                at->second);
             m_model.m_shares.push_back(std::move(share));
         }
         auto &stored = m_model.m_shares[at->second];

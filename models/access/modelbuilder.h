@@ -23,7 +23,7 @@ private:
     [[nodiscard]] bool addShares();
 
     [[nodiscard]] bool fail(const char *section, std::size_t entry, std::string detail, const char *list = "",
-        std::optional<std::size_t> item = std::nullopt, ErrorCode code = ErrorCode::UnknownName);
+                            std::optional<std::size_t> item = std::nullopt, ErrorCode code = ErrorCode::UnknownName);
     [[nodiscard]] bool rolesOf(NameList run, const char *section, std::size_t entry, std::vector<RoleIndex> &out);
     void assignDefaults(std::vector<RoleIndex> &roles, bool admin, bool user);
     [[nodiscard]] std::string quoted(NameId name) const;
@@ -34,7 +34,7 @@ private:
     Error m_error;
     RoleIndex m_userRole = kNoIndex;
     RoleIndex m_adminRole = kNoIndex;
-    std::vector<std::uint32_t> m_roleAt;  // by name
+    std::vector<std::uint32_t> m_roleAt; // by name
     std::vector<std::uint32_t> m_groupAt; // by name
     std::vector<std::uint32_t> m_seenGroup;
 };

@@ -7,7 +7,8 @@
 
 namespace hubdesk::access {
 
-void Model::roleChanged(RoleIndex index) {
+void Model::roleChanged(RoleIndex index)
+{
     auto &role = m_roles[index];
     for (auto &expanded : role.expanded) {
         expanded.reset();
@@ -23,7 +24,8 @@ void Model::roleChanged(RoleIndex index) {
     }
 }
 
-bool Model::setRoleScopes(RoleIndex index, const std::vector<std::string> &scopes) {
+bool Model::setRoleScopes(RoleIndex index, const std::vector<std::string> &scopes)
+{
     const std::vector<std::string_view> views(scopes.begin(), scopes.end());
     auto &role = m_roles[index];
     if (checkScopes(views, "role " + std::string(text(role.name)), m_expander, m_rules, m_names)) {
@@ -39,7 +41,8 @@ bool Model::setRoleScopes(RoleIndex index, const std::vector<std::string> &scope
     return true;
 }
 
-RoleIndex Model::addRole(std::string_view name, const std::vector<std::string> &scopes) {
+RoleIndex Model::addRole(std::string_view name, const std::vector<std::string> &scopes)
+{
     const auto id = m_names.intern(name);
     if (const auto known = roleNamed(id)) {
         return *known;
@@ -54,7 +57,8 @@ RoleIndex Model::addRole(std::string_view name, const std::vector<std::string> &
     return index;
 }
 
-void Model::setRoleSet(Principal principal, RoleSetId set) {
+void Model::setRoleSet(Principal principal, RoleSetId set)
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         m_userRoles[principal.index] = set;
@@ -71,21 +75,24 @@ void Model::setRoleSet(Principal principal, RoleSetId set) {
     }
 }
 
-void Model::assignRole(RoleIndex role, Principal principal) {
+void Model::assignRole(RoleIndex role, Principal principal)
+{
     const auto held = rolesIn(roleSet(principal));
     std::vector<RoleIndex> roles(held.begin(), held.end());
     roles.push_back(role);
     setRoleSet(principal, internRoles(roles));
 }
 
-void Model::withdrawRole(RoleIndex role, Principal principal) {
+void Model::withdrawRole(RoleIndex role, Principal principal)
+{
     const auto held = rolesIn(roleSet(principal));
     std::vector<RoleIndex> roles(held.begin(), held.end());
     std::erase(roles, role);
     setRoleSet(principal, internRoles(roles));
 }
 
-bool Model::addMember(GroupIndex group, UserIndex user) {
+bool Model::addMember(GroupIndex group, UserIndex user)
+{
     const auto run = m_userGroups[user];
     const auto groups = groupsOf(user, 0);
     const auto at = std::lower_bound(groups.begin(), groups.end(), group);
@@ -100,7 +107,8 @@ bool Model::addMember(GroupIndex group, UserIndex user) {
     return true;
 }
 
-bool Model::removeMember(GroupIndex group, UserIndex user) {
+bool Model::removeMember(GroupIndex group, UserIndex user)
+{
     auto &run = m_userGroups[user];
     const auto first = m_groupPool.begin() + run.first, last = first + run.count;
     const auto at = std::lower_bound(first, last, group);
@@ -112,7 +120,8 @@ bool Model::removeMember(GroupIndex group, UserIndex user) {
     return true;
 }
 
-void Model::setAdmin(Principal principal, bool admin) {
+void Model::setAdmin(Principal principal, bool admin)
+{
     if (principal.kind == PrincipalKind::User) {
         auto &flags = m_userFlags[principal.index];
         flags = static_cast<std::uint8_t>(admin ? flags | Admin : flags & ~Admin);
@@ -143,7 +152,8 @@ void Model::setAdmin(Principal principal, bool admin) {
     }
 }
 
-void Model::restore(Principal principal, RoleSetId roles, bool admin) {
+void Model::restore(Principal principal, RoleSetId roles, bool admin)
+{
     if (principal.kind == PrincipalKind::User) {
         auto &flags = m_userFlags[principal.index];
         flags = static_cast<std::uint8_t>(admin ? flags | Admin : flags & ~Admin);
@@ -153,7 +163,8 @@ void Model::restore(Principal principal, RoleSetId roles, bool admin) {
     setRoleSet(principal, roles);
 }
 
-UserIndex Model::addUser(std::string_view name, bool admin) {
+UserIndex Model::addUser(std::string_view name, bool admin)
+{
     const auto id = m_names.intern(name);
     if (const auto known = userNamed(id)) {
         return *known;
@@ -169,7 +180,8 @@ UserIndex Model::addUser(std::string_view name, bool admin) {
     return index;
 }
 
-void Model::removeUser(UserIndex user) {
+void Model::removeUser(UserIndex user)
+{
     m_userOf[m_userNames[user]] = kNoIndex;
     m_userRoles[user] = 0;
     m_userGroups[user].count = 0;
@@ -177,7 +189,8 @@ void Model::removeUser(UserIndex user) {
     m_userShares.erase(user);
 }
 
-bool Model::renameUser(UserIndex user, std::string_view name) {
+bool Model::renameUser(UserIndex user, std::string_view name)
+{
     const auto id = m_names.intern(name);
     if (userNamed(id)) {
         return false;
@@ -190,7 +203,8 @@ bool Model::renameUser(UserIndex user, std::string_view name) {
     return true;
 }
 
-GroupIndex Model::addGroup(std::string_view name) {
+GroupIndex Model::addGroup(std::string_view name)
+{
     const auto id = m_names.intern(name);
     if (const auto known = groupNamed(id)) {
         return *known;
@@ -203,7 +217,8 @@ GroupIndex Model::addGroup(std::string_view name) {
     return index;
 }
 
-void Model::removeGroup(GroupIndex group) {
+void Model::removeGroup(GroupIndex group)
+{
     for (UserIndex user = 0; user < m_userNames.size(); ++user) {
         static_cast<void>(removeMember(group, user));
     }

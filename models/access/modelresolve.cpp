@@ -5,7 +5,8 @@
 
 namespace hubdesk::access {
 
-const Expanded &Model::expandedRole(RoleIndex index, Owner owner) const {
+const Expanded &Model::expandedRole(RoleIndex index, Owner owner) const
+{
     // Filled on first use; the roles themselves are changed by edits only.
     auto &role = const_cast<Role &>(m_roles[index]);
     auto &slot = role.expanded[static_cast<std::size_t>(owner)];
@@ -20,7 +21,8 @@ const Expanded &Model::expandedRole(RoleIndex index, Owner owner) const {
     return *slot;
 }
 
-const Expanded &Model::expandedRoleForToken(RoleIndex index) const {
+const Expanded &Model::expandedRoleForToken(RoleIndex index) const
+{
     auto &role = const_cast<Role &>(m_roles[index]);
     if (!role.forToken) {
         role.forToken = std::make_unique<Expanded>(m_expander.expand(role.scopes, Owner::User, {}, true, m_names));
@@ -36,7 +38,8 @@ const Expanded &Model::expandedRoleForToken(RoleIndex index) const {
 namespace {
 
 // What JupyterHub raises comes before what we do not know.
-void note(Failure &failure, const Failure &other) {
+void note(Failure &failure, const Failure &other)
+{
     if (!failure || failure.kind == FailureKind::Unknown) {
         failure = other ? other : failure;
     }
@@ -44,7 +47,8 @@ void note(Failure &failure, const Failure &other) {
 
 } // namespace
 
-const Expanded &Model::profile(RoleSetId id, Owner owner) const {
+const Expanded &Model::profile(RoleSetId id, Owner owner) const
+{
     auto &slot = m_roleSets[id].profiles[static_cast<std::size_t>(owner)];
     if (!slot) {
         slot = std::make_unique<Expanded>();
@@ -62,7 +66,8 @@ const Expanded &Model::profile(RoleSetId id, Owner owner) const {
     return *slot;
 }
 
-Owner Model::ownerClass(Principal principal) const {
+Owner Model::ownerClass(Principal principal) const
+{
     switch (principal.kind) {
     case PrincipalKind::User:
         return nameOf(principal) == 0 ? Owner::NamelessUser : Owner::User;
@@ -76,7 +81,8 @@ Owner Model::ownerClass(Principal principal) const {
     return Owner::User;
 }
 
-void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const {
+void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const
+{
     const auto owner = ownerClass(principal);
     const auto &own = profile(roleSet(principal), owner);
     set.assign(own.set);
@@ -110,7 +116,8 @@ void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, 
     }
 }
 
-void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const {
+void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const
+{
     const auto add = [&](const auto &map, std::uint32_t who) {
         const auto at = map.find(who);
         if (at == map.end()) {
@@ -133,7 +140,8 @@ void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std:
     }
 }
 
-Resolution Model::resolve(Principal principal, const Membership &membership) const {
+Resolution Model::resolve(Principal principal, const Membership &membership) const
+{
     if (principal.kind == PrincipalKind::Token) {
         return resolveToken(principal.index, membership);
     }
@@ -149,7 +157,8 @@ Resolution Model::resolve(Principal principal, const Membership &membership) con
     return out;
 }
 
-bool Model::tokenInherits(std::uint32_t index) const {
+bool Model::tokenInherits(std::uint32_t index) const
+{
     if (!m_rules.has(Rule::InheritMeansOwner)) {
         return false;
     }
@@ -160,11 +169,13 @@ bool Model::tokenInherits(std::uint32_t index) const {
     return inherit && holds(tokenProfile(index).set, kUnfiltered, *inherit);
 }
 
-const Expanded &Model::tokenProfile(std::uint32_t index) const {
+const Expanded &Model::tokenProfile(std::uint32_t index) const
+{
     const auto &token = m_tokens[index];
     const bool byRoles = m_rules.has(Rule::TokensBearRoles);
     const auto owner = ownerClass({PrincipalKind::Token, index});
-    const auto key = (std::uint64_t{byRoles ? token.roles : token.scopes} << 26 | token.client) << 4 | static_cast<std::uint64_t>(owner);
+    const auto key = (std::uint64_t{byRoles ? token.roles : token.scopes} << 26 | token.client) << 4
+        | static_cast<std::uint64_t>(owner);
     if (const auto known = m_tokenProfiles.find(key); known != m_tokenProfiles.end()) {
         return *known->second;
     }
@@ -175,7 +186,8 @@ const Expanded &Model::tokenProfile(std::uint32_t index) const {
     return *slot;
 }
 
-void Model::tokenProfile(std::uint32_t index, Expanded &out, std::vector<Entry> &scratch) const {
+void Model::tokenProfile(std::uint32_t index, Expanded &out, std::vector<Entry> &scratch) const
+{
     const auto &token = m_tokens[index];
     const auto owner = ownerClass({PrincipalKind::Token, index});
     const auto &meaning = m_clients[token.client].meaning;
@@ -194,7 +206,8 @@ void Model::tokenProfile(std::uint32_t index, Expanded &out, std::vector<Entry> 
             note(out.failure, {FailureKind::EmptyFilter, kNoName});
         }
     }
-    static const ScopeBit accessServers = *Catalogue::bitOf("access:servers"), accessServices = *Catalogue::bitOf("access:services");
+    static const ScopeBit accessServers = *Catalogue::bitOf("access:servers"),
+                          accessServices = *Catalogue::bitOf("access:services");
     static const ScopeMask identifyUser = Catalogue::maskOf(*Catalogue::bitOf("read:users:name"))
         | Catalogue::maskOf(*Catalogue::bitOf("read:users:groups"));
     static const ScopeBit identifyService = *Catalogue::bitOf("read:services:name");
@@ -221,7 +234,8 @@ void Model::tokenProfile(std::uint32_t index, Expanded &out, std::vector<Entry> 
     }
 }
 
-Resolution Model::ownerSet(std::uint32_t index) const {
+Resolution Model::ownerSet(std::uint32_t index) const
+{
     Resolution out;
     const auto owner = ownerOf(index);
     ScopeSet shared;
@@ -246,7 +260,8 @@ Resolution Model::ownerSet(std::uint32_t index) const {
     return out;
 }
 
-Resolution Model::resolveToken(std::uint32_t index, const Membership &membership) const {
+Resolution Model::resolveToken(std::uint32_t index, const Membership &membership) const
+{
     if (m_rules.has(Rule::Draft)) {
         return resolveDraftToken(index);
     }
@@ -256,7 +271,8 @@ Resolution Model::resolveToken(std::uint32_t index, const Membership &membership
     return resolveToken(index, ownerSet(index), membership);
 }
 
-Resolution Model::resolveToken(std::uint32_t index, Resolution own, const Membership &membership) const {
+Resolution Model::resolveToken(std::uint32_t index, Resolution own, const Membership &membership) const
+{
     if (own.failure && own.failure.kind != FailureKind::Unknown) {
         own.set.clear();
         return own;
@@ -299,7 +315,8 @@ Resolution Model::resolveToken(std::uint32_t index, Resolution own, const Member
     return out;
 }
 
-void Model::prepare() const {
+void Model::prepare() const
+{
     // Normal forms of odd filters get their names now, so that threads find and never add.
     const auto known = [&](SetView set) {
         for (const auto &entry : set) {
@@ -335,31 +352,39 @@ void Model::prepare() const {
     }
 }
 
-bool Model::needsCompleteSets() const {
+bool Model::needsCompleteSets() const
+{
     const bool empty = m_rules.has(Rule::EmptyFilterFails);
     for (RoleSetId set = 0; set < m_roleSets.size(); ++set) {
         const auto &of = profile(set, Owner::User);
         const auto view = of.set.view();
-        if (of.failure || (empty && std::any_of(view.begin(), view.end(), [](const Entry &entry) { return entry.filter.isEmpty(); }))) {
+        if (of.failure || (empty && std::any_of(view.begin(), view.end(), [](const Entry &entry) {
+                               return entry.filter.isEmpty();
+                           }))) {
             return true;
         }
     }
-    return std::any_of(m_shares.begin(), m_shares.end(), [](const Share &s) { return static_cast<bool>(s.expanded.failure); })
+    return std::any_of(m_shares.begin(), m_shares.end(),
+                       [](const Share &s) { return static_cast<bool>(s.expanded.failure); })
         || userNamed(0).has_value();
 }
 
-bool Model::isPartlyUnknown() const {
+bool Model::isPartlyUnknown() const
+{
     return std::any_of(m_roles.begin(), m_roles.end(), [](const Role &role) { return !role.known; })
-        || std::any_of(m_userFlags.begin(), m_userFlags.end(), [](std::uint8_t f) { return (f & (RolesUnknown | GroupsUnknown)) != 0; })
+        || std::any_of(m_userFlags.begin(), m_userFlags.end(),
+                       [](std::uint8_t f) { return (f & (RolesUnknown | GroupsUnknown)) != 0; })
         || std::find(m_groupRolesUnknown.begin(), m_groupRolesUnknown.end(), true) != m_groupRolesUnknown.end()
         || std::any_of(m_services.begin(), m_services.end(), [](const Service &s) { return !s.rolesKnown; });
 }
 
-bool Model::resolvesPlainly() const {
+bool Model::resolvesPlainly() const
+{
     return !m_expander.usesCustom() && !needsCompleteSets() && !isPartlyUnknown();
 }
 
-Resolution Model::resolveDraftToken(std::uint32_t index) const {
+Resolution Model::resolveDraftToken(std::uint32_t index) const
+{
     const auto &asked = tokenProfile(index);
     if (asked.failure) {
         return {{}, asked.failure};
@@ -384,7 +409,8 @@ Resolution Model::resolveDraftToken(std::uint32_t index) const {
     return out;
 }
 
-Resolution Model::resolveAsCode(Principal principal) const {
+Resolution Model::resolveAsCode(Principal principal) const
+{
     const auto acting = principal.kind == PrincipalKind::Token ? ownerOf(principal.index) : principal;
     const auto &own = profile(roleSet(acting), ownerClass(acting));
     Resolution out;

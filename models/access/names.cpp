@@ -6,18 +6,23 @@ namespace hubdesk::access {
 
 namespace {
 
-std::uint32_t hashOf(std::string_view text) {
+std::uint32_t hashOf(std::string_view text)
+{
     const auto full = std::hash<std::string_view>{}(text);
     return static_cast<std::uint32_t>(full ^ (full >> 32));
 }
 
 } // namespace
 
-Names::Names() : m_starts{0}, m_slots(64) {
+Names::Names()
+    : m_starts{0}
+    , m_slots(64)
+{
     static_cast<void>(intern({}));
 }
 
-NameId Names::intern(std::string_view text) {
+NameId Names::intern(std::string_view text)
+{
     const auto hash = hashOf(text);
     const auto mask = m_slots.size() - 1;
     auto at = hash & mask;
@@ -37,7 +42,8 @@ NameId Names::intern(std::string_view text) {
     return id;
 }
 
-NameId Names::find(std::string_view text) const {
+NameId Names::find(std::string_view text) const
+{
     const auto hash = hashOf(text);
     const auto mask = m_slots.size() - 1;
     for (auto at = hash & mask; m_slots[at].id != kNoName; at = (at + 1) & mask) {
@@ -48,11 +54,13 @@ NameId Names::find(std::string_view text) const {
     return kNoName;
 }
 
-std::size_t Names::bytes() const {
+std::size_t Names::bytes() const
+{
     return m_bytes.capacity() + m_starts.capacity() * sizeof(std::uint64_t) + m_slots.capacity() * sizeof(Slot);
 }
 
-void Names::reserve(std::size_t names, std::size_t bytes) {
+void Names::reserve(std::size_t names, std::size_t bytes)
+{
     m_bytes.reserve(bytes);
     m_starts.reserve(names + 1);
     std::size_t slots = m_slots.size();
@@ -64,7 +72,8 @@ void Names::reserve(std::size_t names, std::size_t bytes) {
     }
 }
 
-void Names::grow(std::size_t slots) {
+void Names::grow(std::size_t slots)
+{
     std::vector<Slot> bigger(slots);
     const auto mask = slots - 1;
     for (const auto &slot : m_slots) {

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] NameId intern(std::string_view text);
     [[nodiscard]] NameId find(std::string_view text) const;
-    [[nodiscard]] std::string_view text(NameId id) const {
+    [[nodiscard]] std::string_view text(NameId id) const
+    {
         return {m_bytes.data() + m_starts[id], m_starts[id + 1] - m_starts[id]};
     }
     [[nodiscard]] std::size_t size() const { return m_starts.size() - 1; }

@@ -2,11 +2,15 @@
 
 namespace hubdesk::access {
 
-Channel channelOf(const Operation &operation) {
-    return !operation.empty() && (operation[0] == "assign-role" || operation[0] == "withdraw-role") ? Channel::Configuration : Channel::Rest;
+Channel channelOf(const Operation &operation)
+{
+    return !operation.empty() && (operation[0] == "assign-role" || operation[0] == "withdraw-role")
+        ? Channel::Configuration
+        : Channel::Rest;
 }
 
-std::string describe(const Operation &operation) {
+std::string describe(const Operation &operation)
+{
     const auto word = [&](std::size_t i) { return i < operation.size() ? operation[i] : std::string(); };
     if (word(0) == "add-member") {
         return "add " + word(2) + " to the group " + word(1);
@@ -33,7 +37,8 @@ std::string describe(const Operation &operation) {
     return out;
 }
 
-Undo apply(Model &model, const Operation &operation) {
+Undo apply(Model &model, const Operation &operation)
+{
     Undo out;
     if (operation.size() < 2) {
         return out;
@@ -46,7 +51,8 @@ Undo apply(Model &model, const Operation &operation) {
             out.m_group = group->index;
             out.m_user = user->index;
             out.m_wasMember = what == "remove-member";
-            out.m_applied = out.m_wasMember ? model.removeMember(out.m_group, out.m_user) : model.addMember(out.m_group, out.m_user);
+            out.m_applied = out.m_wasMember ? model.removeMember(out.m_group, out.m_user)
+                                            : model.addMember(out.m_group, out.m_user);
         }
         return out;
     }
@@ -86,7 +92,8 @@ Undo apply(Model &model, const Operation &operation) {
     return out;
 }
 
-void Undo::operator()(Model &model) const {
+void Undo::operator()(Model &model) const
+{
     if (!m_applied) {
         return;
     }

@@ -14,20 +14,22 @@ struct Range {
 
 // The unprintable ranges that occur in practice: controls, separators, format characters, private use.
 constexpr Range kUnprintable[] = {
-    {0x00, 0x1f}, {0x7f, 0xa0}, {0xad, 0xad}, {0x378, 0x379}, {0x600, 0x605}, {0x61c, 0x61c}, {0x6dd, 0x6dd},
-    {0x70f, 0x70f}, {0x1680, 0x1680}, {0x180e, 0x180e}, {0x2000, 0x200f}, {0x2028, 0x202f}, {0x205f, 0x206f},
-    {0x3000, 0x3000}, {0xd800, 0xf8ff}, {0xfeff, 0xfeff}, {0xfff0, 0xfffb}, {0xfffe, 0xffff},
-    {0xe0000, 0xe00ff}, {0xe01f0, 0x10ffff},
+    {0x00, 0x1f},     {0x7f, 0xa0},     {0xad, 0xad},     {0x378, 0x379},     {0x600, 0x605},
+    {0x61c, 0x61c},   {0x6dd, 0x6dd},   {0x70f, 0x70f},   {0x1680, 0x1680},   {0x180e, 0x180e},
+    {0x2000, 0x200f}, {0x2028, 0x202f}, {0x205f, 0x206f}, {0x3000, 0x3000},   {0xd800, 0xf8ff},
+    {0xfeff, 0xfeff}, {0xfff0, 0xfffb}, {0xfffe, 0xffff}, {0xe0000, 0xe00ff}, {0xe01f0, 0x10ffff},
 };
 
-bool printable(std::uint32_t c) {
+bool printable(std::uint32_t c)
+{
     return std::none_of(std::begin(kUnprintable), std::end(kUnprintable),
-        [c](const Range &r) { return c >= r.first && c <= r.last; });
+                        [c](const Range &r) { return c >= r.first && c <= r.last; });
 }
 
 } // namespace
 
-std::string pythonRepr(std::string_view text) {
+std::string pythonRepr(std::string_view text)
+{
     const bool dquote = text.find('\'') != text.npos && text.find('"') == text.npos;
     const char quote = dquote ? '"' : '\'';
     std::string out(1, quote);
@@ -71,7 +73,8 @@ std::string pythonRepr(std::string_view text) {
     return out + quote;
 }
 
-std::string pythonRepr(std::span<const std::string_view> list) {
+std::string pythonRepr(std::span<const std::string_view> list)
+{
     std::string out = "[";
     for (const auto text : list) {
         out += (out.size() > 1 ? ", " : "") + pythonRepr(text);

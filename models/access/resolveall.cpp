@@ -5,10 +5,10 @@
 #include <bit>
 #include <thread>
 
-
 namespace hubdesk::access {
 
-std::size_t ResolvedAll::scopes() const {
+std::size_t ResolvedAll::scopes() const
+{
     std::size_t out = 0;
     for (const auto &item : m_items) {
         out += countScopes(set(item));
@@ -16,7 +16,8 @@ std::size_t ResolvedAll::scopes() const {
     return out;
 }
 
-std::size_t ResolvedAll::bytes() const {
+std::size_t ResolvedAll::bytes() const
+{
     auto out = m_items.capacity() * sizeof(Item);
     for (const auto &chunk : m_chunks) {
         out += chunk.capacity() * sizeof(Entry);
@@ -39,7 +40,8 @@ struct Ranks {
     std::vector<Ranked> ranked;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> runs; // by role set, for Owner::User
 
-    explicit Ranks(const Model &model) {
+    explicit Ranks(const Model &model)
+    {
         const auto sets = static_cast<RoleSetId>(model.roleSetCount());
         for (RoleSetId set = 0; set < sets; ++set) {
             for (const auto &entry : model.profile(set, Owner::User).set.view()) {
@@ -75,9 +77,18 @@ struct Worker {
     bool plain = false; // nothing fails, nothing is unknown, no custom scopes
 
     Worker(const Model &m, const Ranks &r, std::vector<Entry> &entries, std::uint32_t index)
-        : model(m), ranks(r), membership(m), chunk(&entries), chunkIndex(index), masks(r.keys.size()), present(r.keys.size() / 64 + 1) {}
+        : model(m)
+        , ranks(r)
+        , membership(m)
+        , chunk(&entries)
+        , chunkIndex(index)
+        , masks(r.keys.size())
+        , present(r.keys.size() / 64 + 1)
+    {
+    }
 
-    void take(RoleSetId roles) {
+    void take(RoleSetId roles)
+    {
         const auto [first, count] = ranks.runs[roles];
         for (auto i = first; i < first + count; ++i) {
             const auto &ranked = ranks.ranked[i];
@@ -87,7 +98,8 @@ struct Worker {
     }
 
     // A user's set straight into the chunk: reduced, in order.
-    void user(ResolvedAll::Item &item) {
+    void user(ResolvedAll::Item &item)
+    {
         take(model.roleSet(item.principal));
         if (model.rules().has(Rule::GroupRolesReachMembers)) {
             for (const auto group : model.groupsOf(item.principal.index, 0)) {
@@ -117,7 +129,8 @@ struct Worker {
         item.count = static_cast<std::uint32_t>(chunk->size() - item.first);
     }
 
-    void store(ResolvedAll::Item &item, SetView view, const Failure &failure) {
+    void store(ResolvedAll::Item &item, SetView view, const Failure &failure)
+    {
         item.chunk = chunkIndex;
         item.first = static_cast<std::uint32_t>(chunk->size());
         item.failure = failure;
@@ -127,7 +140,8 @@ struct Worker {
         }
     }
 
-    void principal(ResolvedAll::Item &item) {
+    void principal(ResolvedAll::Item &item)
+    {
         Failure failure;
         if (model.hasShares()) {
             auto resolved = model.resolve(item.principal, membership);
@@ -143,7 +157,8 @@ struct Worker {
     }
 
     // `owner` has been resolved already and lies in `chunks`.
-    void token(ResolvedAll::Item &item, const ResolvedAll::Item &owner, SetView ownerSet) {
+    void token(ResolvedAll::Item &item, const ResolvedAll::Item &owner, SetView ownerSet)
+    {
         const auto index = item.principal.index;
         if (model.hasShares() || model.rules().has(Rule::TokensBearRoles)) {
             auto resolved = model.resolve(item.principal, membership);
@@ -175,17 +190,19 @@ struct Worker {
 
 } // namespace
 
-ResolvedAll resolveAll(const Model &model, unsigned threads) {
+ResolvedAll resolveAll(const Model &model, unsigned threads)
+{
     model.prepare();
     const Ranks ranks(model);
     const bool plain = model.resolvesPlainly();
     ResolvedAll out;
-    const auto users = model.userCount(), groups = model.groupCount(), services = model.serviceCount(), tokens = model.tokenCount();
+    const auto users = model.userCount(), groups = model.groupCount(), services = model.serviceCount(),
+               tokens = model.tokenCount();
     const auto holders = users + groups + services;
     out.m_items.resize(holders + tokens);
     for (std::size_t i = 0; i < out.m_items.size(); ++i) {
         out.m_items[i].principal = i < users ? Principal{PrincipalKind::User, static_cast<std::uint32_t>(i)}
-            : i < users + groups ? Principal{PrincipalKind::Group, static_cast<std::uint32_t>(i - users)}
+            : i < users + groups             ? Principal{PrincipalKind::Group, static_cast<std::uint32_t>(i - users)}
             : i < holders ? Principal{PrincipalKind::Service, static_cast<std::uint32_t>(i - users - groups)}
                           : Principal{PrincipalKind::Token, static_cast<std::uint32_t>(i - holders)};
     }
@@ -210,7 +227,8 @@ ResolvedAll resolveAll(const Model &model, unsigned threads) {
                         continue;
                     }
                     const auto owner = model.ownerOf(item.principal.index);
-                    const auto &held = out.m_items[owner.kind == PrincipalKind::User ? owner.index : users + groups + owner.index];
+                    const auto &held =
+                        out.m_items[owner.kind == PrincipalKind::User ? owner.index : users + groups + owner.index];
                     worker.token(item, held, out.set(held));
                 }
             }

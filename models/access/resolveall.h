@@ -18,7 +18,10 @@ public:
     };
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     [[nodiscard]] const Item &item(std::size_t index) const { return m_items[index]; }
-    [[nodiscard]] SetView set(const Item &item) const { return SetView(m_chunks[item.chunk]).subspan(item.first, item.count); }
+    [[nodiscard]] SetView set(const Item &item) const
+    {
+        return SetView(m_chunks[item.chunk]).subspan(item.first, item.count);
+    }
     [[nodiscard]] std::size_t scopes() const;
     [[nodiscard]] std::size_t bytes() const;
 

@@ -26,11 +26,16 @@ struct Error {
     RecordPlace place;
 };
 
-template <typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_value(std::move(value)) {}
-    Result(Error error) : m_value(std::move(error)) {}
+    Result(T value)
+        : m_value(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_value(std::move(error))
+    {
+    }
 
     [[nodiscard]] explicit operator bool() const { return m_value.index() == 0; }
     [[nodiscard]] T &value() { return std::get<0>(m_value); }

@@ -8,11 +8,13 @@ namespace hubdesk::access {
 
 namespace {
 
-std::vector<std::string> shippedScopes(const DefaultRole &role) {
+std::vector<std::string> shippedScopes(const DefaultRole &role)
+{
     return {role.scopes.begin(), role.scopes.end()};
 }
 
-std::string printed(const std::optional<std::vector<std::string>> &scopes) {
+std::string printed(const std::optional<std::vector<std::string>> &scopes)
+{
     if (!scopes) {
         return "None";
     }
@@ -20,7 +22,9 @@ std::string printed(const std::optional<std::vector<std::string>> &scopes) {
     return pythonRepr(views);
 }
 
-std::optional<DefinitionError> checkAdmin(const RoleDefinition &definition, const Catalogue &catalogue, const Rules &rules) {
+std::optional<DefinitionError> checkAdmin(const RoleDefinition &definition, const Catalogue &catalogue,
+                                          const Rules &rules)
+{
     const auto *shipped = catalogue.defaultRole("admin");
     if (definition.name != "admin" || shipped == nullptr) {
         return std::nullopt;
@@ -38,18 +42,23 @@ std::optional<DefinitionError> checkAdmin(const RoleDefinition &definition, cons
     }
     const auto value = description ? definition.description.value_or("None") : printed(definition.scopes);
     return DefinitionError{rules.has(Rule::RoleValueErrors) ? "RoleValueError" : "ValueError",
-        "Cannot override admin role admin." + std::string(description ? "description" : "scopes") + " = " + value, {}};
+                           "Cannot override admin role admin." + std::string(description ? "description" : "scopes")
+                               + " = " + value,
+                           {}};
 }
 
-bool isShipped(const RoleDefinition &definition, const Catalogue &catalogue) {
+bool isShipped(const RoleDefinition &definition, const Catalogue &catalogue)
+{
     const auto *shipped = catalogue.defaultRole(definition.name.value_or(""));
-    return shipped != nullptr && definition.hasDescription && definition.description == std::string(shipped->description)
-        && definition.hasScopes && definition.scopes == shippedScopes(*shipped) && !definition.hasOtherKeys;
+    return shipped != nullptr && definition.hasDescription
+        && definition.description == std::string(shipped->description) && definition.hasScopes
+        && definition.scopes == shippedScopes(*shipped) && !definition.hasOtherKeys;
 }
 
 } // namespace
 
-StoredRoles shippedRoles(const Catalogue &catalogue) {
+StoredRoles shippedRoles(const Catalogue &catalogue)
+{
     StoredRoles out;
     for (const auto &role : catalogue.defaultRoles()) {
         out[std::string(role.name)] = {std::string(role.description), shippedScopes(role)};
@@ -57,22 +66,25 @@ StoredRoles shippedRoles(const Catalogue &catalogue) {
     return out;
 }
 
-bool isRoleName(std::string_view name) {
+bool isRoleName(std::string_view name)
+{
     if (!name.empty() && name.back() == '\n') {
         name.remove_suffix(1); // the `$` of JupyterHub's pattern lets one newline through
     }
     const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     return name.size() >= 3 && name.size() <= 255 && lower(name.front()) && (lower(name.back()) || digit(name.back()))
-        && std::all_of(name.begin(), name.end(), [&](char c) {
-               return lower(c) || digit(c) || c == '-' || c == '_' || c == '~' || c == '.';
-           });
+        && std::all_of(name.begin(), name.end(),
+                       [&](char c) { return lower(c) || digit(c) || c == '-' || c == '_' || c == '~' || c == '.'; });
 }
 
 std::optional<DefinitionError> checkScopes(std::span<const std::string_view> scopes, std::string_view forWhat,
-    const Expander &expander, const Rules &rules, const Names &names) {
+                                           const Expander &expander, const Rules &rules, const Names &names)
+{
     static constexpr std::string_view kPrefixes[] = {"!user=", "!service=", "!group=", "!server="};
-    const std::string error = rules.has(Rule::Draft) ? "NameError" : rules.has(Rule::ScopeNotFoundErrors) ? "ScopeNotFound" : "KeyError";
+    const std::string error = rules.has(Rule::Draft) ? "NameError"
+        : rules.has(Rule::ScopeNotFoundErrors)       ? "ScopeNotFound"
+                                                     : "KeyError";
     for (const auto scope : scopes) {
         const auto mark = scope.find('!');
         const auto base = scope.substr(0, mark);
@@ -80,7 +92,8 @@ std::optional<DefinitionError> checkScopes(std::span<const std::string_view> sco
         const auto named = [&](std::string_view what) { return scope.find(what) != scope.npos; };
         if (rules.has(Rule::Draft)) {
             if (mark != scope.npos && std::none_of(std::begin(kPrefixes), std::end(kPrefixes), named)) {
-                return DefinitionError{error, "Scope filter %r in scope %r does not exist", {std::string(filter), std::string(scope)}};
+                return DefinitionError{
+                    error, "Scope filter %r in scope %r does not exist", {std::string(filter), std::string(scope)}};
             }
             if (!expander.bitOf(base, names)) {
                 return DefinitionError{error, "Scope %r does not exist", {std::string(base)}};
@@ -91,7 +104,8 @@ std::optional<DefinitionError> checkScopes(std::span<const std::string_view> sco
             if (base == "all") {
                 return DefinitionError{error, "Draft scope 'all' is now called 'inherit'", {}};
             }
-            return DefinitionError{error, "Scope '" + std::string(scope) + "' for " + std::string(forWhat) + " does not exist", {}};
+            return DefinitionError{
+                error, "Scope '" + std::string(scope) + "' for " + std::string(forWhat) + " does not exist", {}};
         }
         if (filter.empty()) {
             continue;
@@ -101,32 +115,42 @@ std::optional<DefinitionError> checkScopes(std::span<const std::string_view> sco
         if (rules.has(Rule::FilterFoundAnywhere)) {
             legal = named("!user") || std::any_of(std::begin(kPrefixes), std::end(kPrefixes), named);
         } else {
-            legal = std::any_of(std::begin(kPrefixes), std::end(kPrefixes), [&](std::string_view p) { return full.starts_with(p); })
+            legal = std::any_of(std::begin(kPrefixes), std::end(kPrefixes),
+                                [&](std::string_view p) { return full.starts_with(p); })
                 || full == "!user";
         }
         if (rules.has(Rule::BareServerFilterIsLegal)) {
             legal = legal || full == "!server" || full == "!service";
         }
         if (!legal) {
-            return DefinitionError{error, "Scope filter " + (rules.has(Rule::FilterNamedInError) ? std::string(filter) + ' ' : std::string())
-                    + '\'' + full + "' in scope '" + std::string(scope) + "' for " + std::string(forWhat) + " does not exist", {}};
+            return DefinitionError{
+                error,
+                "Scope filter " + (rules.has(Rule::FilterNamedInError) ? std::string(filter) + ' ' : std::string())
+                    + '\'' + full + "' in scope '" + std::string(scope) + "' for " + std::string(forWhat)
+                    + " does not exist",
+                {}};
         }
     }
     return std::nullopt;
 }
 
-std::optional<DefinitionError> createRole(StoredRoles &roles, const RoleDefinition &definition, const Expander &expander,
-    const Catalogue &catalogue, const Rules &rules, Names &names, std::vector<std::string> &log) {
+std::optional<DefinitionError> createRole(StoredRoles &roles, const RoleDefinition &definition,
+                                          const Expander &expander, const Catalogue &catalogue, const Rules &rules,
+                                          Names &names, std::vector<std::string> &log)
+{
     if (!definition.name) {
         return DefinitionError{"KeyError", "Role definition must have a name", {}};
     }
     const auto &name = *definition.name;
     const bool draft = rules.has(Rule::Draft);
     if (!draft && !isRoleName(name)) {
-        return DefinitionError{rules.has(Rule::RoleValueErrors) ? "InvalidNameError" : "ValueError",
-            "Invalid role name: " + pythonRepr(name) + ". Role names must:\n - be 3-255 characters\n"
-            " - contain only lowercase ascii letters, numbers, and URL unreserved special characters '-.~_'\n"
-            " - start with a letter\n - end with letter or number\n", {}};
+        return DefinitionError{
+            rules.has(Rule::RoleValueErrors) ? "InvalidNameError" : "ValueError",
+            "Invalid role name: " + pythonRepr(name)
+                + ". Role names must:\n - be 3-255 characters\n"
+                  " - contain only lowercase ascii letters, numbers, and URL unreserved special characters '-.~_'\n"
+                  " - start with a letter\n - end with letter or number\n",
+            {}};
     }
     const bool noScopes = !definition.scopes || definition.scopes->empty();
     const auto scopesWrong = [&]() -> std::optional<DefinitionError> {
@@ -159,15 +183,16 @@ std::optional<DefinitionError> createRole(StoredRoles &roles, const RoleDefiniti
     if (isNew) {
         roles[name] = {definition.description, stored(definition.scopes)};
         if (!isShipped(definition, catalogue)) {
-            log.push_back(draft ? "INFO: Adding role " + name + " to database" : "INFO: Role " + name + " added to database");
+            log.push_back(draft ? "INFO: Adding role " + name + " to database"
+                                : "INFO: Role " + name + " added to database");
         }
         return std::nullopt;
     }
     auto &role = at->second;
     const auto changed = [&](const char *attribute) {
         log.push_back(draft || rules.has(Rule::ScopesCheckedBeforeAdmin)
-                ? "INFO: Role '" + name + "' '" + attribute + "' attribute has been changed"
-                : "INFO: Role attribute " + name + '.' + attribute + " has been changed");
+                          ? "INFO: Role '" + name + "' '" + attribute + "' attribute has been changed"
+                          : "INFO: Role attribute " + name + '.' + attribute + " has been changed");
     };
     const bool reset = rules.has(Rule::OmittedIsReset);
     const auto description = [&] {
@@ -201,12 +226,15 @@ std::optional<DefinitionError> createRole(StoredRoles &roles, const RoleDefiniti
     return std::nullopt;
 }
 
-std::optional<DefinitionError> deleteRole(StoredRoles &roles, const std::string &name, const Catalogue &catalogue, const Rules &rules) {
+std::optional<DefinitionError> deleteRole(StoredRoles &roles, const std::string &name, const Catalogue &catalogue,
+                                          const Rules &rules)
+{
     if (!rules.has(Rule::Draft) && catalogue.defaultRole(name) != nullptr) {
         return DefinitionError{"ValueError", "Default role %r cannot be removed", {name}};
     }
     if (roles.erase(name) == 0) {
-        return DefinitionError{rules.has(Rule::Draft) ? "NameError" : "KeyError", "Cannot remove role %r that does not exist", {name}};
+        return DefinitionError{
+            rules.has(Rule::Draft) ? "NameError" : "KeyError", "Cannot remove role %r that does not exist", {name}};
     }
     return std::nullopt;
 }

@@ -27,7 +27,7 @@ struct StoredRole {
 };
 
 struct DefinitionError {
-    std::string error;   // the class of the exception
+    std::string error; // the class of the exception
     std::string message; // its text, as JupyterHub leaves it (some are not interpolated)
     std::vector<std::string> args; // values for a text that is not
 };
@@ -39,13 +39,16 @@ using StoredRoles = std::map<std::string, StoredRole>;
 
 // Stores the role; on an error nothing changes. Log lines are "LEVEL: text".
 [[nodiscard]] std::optional<DefinitionError> createRole(StoredRoles &roles, const RoleDefinition &definition,
-    const Expander &expander, const Catalogue &catalogue, const Rules &rules, Names &names, std::vector<std::string> &log);
+                                                        const Expander &expander, const Catalogue &catalogue,
+                                                        const Rules &rules, Names &names,
+                                                        std::vector<std::string> &log);
 [[nodiscard]] std::optional<DefinitionError> deleteRole(StoredRoles &roles, const std::string &name,
-    const Catalogue &catalogue, const Rules &rules);
+                                                        const Catalogue &catalogue, const Rules &rules);
 
 [[nodiscard]] bool isRoleName(std::string_view name);
 // The first scope that does not exist or has a filter that does not; `forWhat` is "role R" or "token".
-[[nodiscard]] std::optional<DefinitionError> checkScopes(std::span<const std::string_view> scopes, std::string_view forWhat,
-    const Expander &expander, const Rules &rules, const Names &names);
+[[nodiscard]] std::optional<DefinitionError> checkScopes(std::span<const std::string_view> scopes,
+                                                         std::string_view forWhat, const Expander &expander,
+                                                         const Rules &rules, const Names &names);
 
 } // namespace hubdesk::access

@@ -90,7 +90,8 @@ private:
 // For tests only: the same rules with one turned over.
 class RuleSwitch {
 public:
-    [[nodiscard]] static Rules flipped(Rules rules, Rule rule) {
+    [[nodiscard]] static Rules flipped(Rules rules, Rule rule)
+    {
         rules.m_bits ^= std::uint64_t{1} << static_cast<unsigned>(rule);
         return rules;
     }

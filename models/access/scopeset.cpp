@@ -5,7 +5,8 @@
 
 namespace hubdesk::access {
 
-void ScopeSet::finish() {
+void ScopeSet::finish()
+{
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.key() < b.key(); });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -21,7 +22,8 @@ void ScopeSet::finish() {
     m_entries.resize(kept);
 }
 
-void ScopeSet::unite(SetView other, std::vector<Entry> &scratch) {
+void ScopeSet::unite(SetView other, std::vector<Entry> &scratch)
+{
     if (other.empty()) {
         return;
     }
@@ -50,7 +52,8 @@ void ScopeSet::unite(SetView other, std::vector<Entry> &scratch) {
     m_entries.swap(scratch);
 }
 
-void ScopeSet::erase(Filter filter, ScopeBit bit) {
+void ScopeSet::erase(Filter filter, ScopeBit bit)
+{
     for (auto &entry : m_entries) {
         if (entry.filter == filter && entry.word == bit / 64) {
             entry.mask &= ~(ScopeMask{1} << bit % 64);
@@ -59,7 +62,8 @@ void ScopeSet::erase(Filter filter, ScopeBit bit) {
     std::erase_if(m_entries, [](const Entry &e) { return e.mask == 0; });
 }
 
-void ScopeSet::reduce() {
+void ScopeSet::reduce()
+{
     if (m_entries.empty() || m_entries.front().filter != kUnfiltered) {
         return;
     }
@@ -79,19 +83,22 @@ void ScopeSet::reduce() {
     m_entries.resize(kept);
 }
 
-ScopeMask maskUnder(SetView set, Filter filter, std::uint32_t word) {
+ScopeMask maskUnder(SetView set, Filter filter, std::uint32_t word)
+{
     const auto key = std::uint64_t{filter.raw()} << 32 | word;
-    const auto at = std::lower_bound(set.begin(), set.end(), key, [](const Entry &e, std::uint64_t k) { return e.key() < k; });
+    const auto at =
+        std::lower_bound(set.begin(), set.end(), key, [](const Entry &e, std::uint64_t k) { return e.key() < k; });
     return at != set.end() && at->key() == key ? at->mask : 0;
 }
 
-bool hasEmptyFilter(SetView set) {
-    return std::any_of(set.begin(), set.end(), [&](const Entry &e) {
-        return e.filter.isEmpty() && (e.mask & ~allMask(set, e.word)) != 0;
-    });
+bool hasEmptyFilter(SetView set)
+{
+    return std::any_of(set.begin(), set.end(),
+                       [&](const Entry &e) { return e.filter.isEmpty() && (e.mask & ~allMask(set, e.word)) != 0; });
 }
 
-std::vector<Filter> filtersOf(SetView set, ScopeBit scope) {
+std::vector<Filter> filtersOf(SetView set, ScopeBit scope)
+{
     std::vector<Filter> out;
     for (const auto &entry : set) {
         if (entry.word == scope / 64 && (entry.mask >> scope % 64 & 1) != 0) {
@@ -101,7 +108,8 @@ std::vector<Filter> filtersOf(SetView set, ScopeBit scope) {
     return out;
 }
 
-std::size_t countScopes(SetView set) {
+std::size_t countScopes(SetView set)
+{
     std::size_t out = 0;
     for (const auto &entry : set) {
         out += static_cast<std::size_t>(std::popcount(entry.mask));

@@ -17,15 +17,15 @@
 namespace hubdesk::access {
 
 enum class FilterKind : std::uint8_t {
-    All,         // no filter
-    SelfUser,    // user=<whoever holds the set>
+    All, // no filter
+    SelfUser, // user=<whoever holds the set>
     SelfService, // service=<whoever holds the set>
-    Bang,        // 2.x: a bare mark, "S!"
+    Bang, // 2.x: a bare mark, "S!"
     User,
     Server,
     Group,
     Service,
-    Other,      // any other text with a value
+    Other, // any other text with a value
     OtherEmpty, // any other text without one
 };
 
@@ -33,12 +33,16 @@ enum class FilterKind : std::uint8_t {
 class Filter {
 public:
     constexpr Filter() = default;
-    constexpr Filter(FilterKind kind, NameId name) : m_raw(static_cast<std::uint32_t>(kind) << 28 | name) {}
+    constexpr Filter(FilterKind kind, NameId name)
+        : m_raw(static_cast<std::uint32_t>(kind) << 28 | name)
+    {
+    }
     [[nodiscard]] constexpr FilterKind kind() const { return static_cast<FilterKind>(m_raw >> 28); }
     [[nodiscard]] constexpr NameId name() const { return m_raw & kMaxNames; }
     [[nodiscard]] constexpr std::uint32_t raw() const { return m_raw; }
     // Without a value: a ValueError from 5.0 on.
-    [[nodiscard]] constexpr bool isEmpty() const {
+    [[nodiscard]] constexpr bool isEmpty() const
+    {
         return kind() == FilterKind::OtherEmpty
             || (kind() >= FilterKind::User && kind() <= FilterKind::Service && name() == 0);
     }
@@ -95,13 +99,15 @@ private:
 };
 
 [[nodiscard]] ScopeMask maskUnder(SetView set, Filter filter, std::uint32_t word);
-[[nodiscard]] inline ScopeMask allMask(SetView set, std::uint32_t word) {
+[[nodiscard]] inline ScopeMask allMask(SetView set, std::uint32_t word)
+{
     if (set.empty() || set.front().filter != kUnfiltered) {
         return 0;
     }
     return set.front().word == word ? set.front().mask : maskUnder(set, kUnfiltered, word);
 }
-[[nodiscard]] inline bool holds(SetView set, Filter filter, ScopeBit bit) {
+[[nodiscard]] inline bool holds(SetView set, Filter filter, ScopeBit bit)
+{
     return (maskUnder(set, filter, bit / 64) >> bit % 64 & 1) != 0;
 }
 // Some empty filter that no unfiltered scope swallows.

@@ -6,7 +6,8 @@
 
 namespace hubdesk::access {
 
-Database::Bearer *Database::find(std::vector<Bearer> &bearers, std::string_view name) {
+Database::Bearer *Database::find(std::vector<Bearer> &bearers, std::string_view name)
+{
     const auto at = std::find_if(bearers.begin(), bearers.end(), [&](const auto &b) { return b.name == name; });
     return at == bearers.end() ? nullptr : &*at;
 }
@@ -14,31 +15,43 @@ Database::Bearer *Database::find(std::vector<Bearer> &bearers, std::string_view 
 namespace {
 
 // Authenticator.normalize_username: str.lower(), of ASCII here.
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
 class Start {
 public:
-    Start(Database &database, const Configuration &configuration, const Catalogue &catalogue, const Rules &rules, const CustomScopes &custom)
-        : m_db(database), m_config(configuration), m_catalogue(catalogue), m_rules(rules), m_expander(catalogue, rules, custom) {}
+    Start(Database &database, const Configuration &configuration, const Catalogue &catalogue, const Rules &rules,
+          const CustomScopes &custom)
+        : m_db(database)
+        , m_config(configuration)
+        , m_catalogue(catalogue)
+        , m_rules(rules)
+        , m_expander(catalogue, rules, custom)
+    {
+    }
 
-    StartOutcome run() {
+    StartOutcome run()
+    {
         const bool good = m_rules.has(Rule::Draft) ? draft() : released();
         static_cast<void>(good);
         return std::move(m_out);
     }
 
 private:
-    bool fail(std::string error, std::string message) {
+    bool fail(std::string error, std::string message)
+    {
         m_out.error = DefinitionError{std::move(error), std::move(message), {}};
         return false;
     }
 
     void log(std::string line) { m_out.log.push_back(std::move(line)); }
 
-    bool define(const RoleDefinition &definition) {
+    bool define(const RoleDefinition &definition)
+    {
         const bool isNew = definition.name && !m_db.roles.contains(*definition.name);
         if (auto wrong = createRole(m_db.roles, definition, m_expander, m_catalogue, m_rules, m_names, m_out.log)) {
             m_out.error = std::move(wrong);
@@ -50,7 +63,8 @@ private:
         return true;
     }
 
-    RoleDefinition shipped(const DefaultRole &role) const {
+    RoleDefinition shipped(const DefaultRole &role) const
+    {
         RoleDefinition out;
         out.name = std::string(role.name);
         out.hasDescription = out.hasScopes = true;
@@ -59,19 +73,22 @@ private:
         return out;
     }
 
-    void grant(Database::Bearer &bearer, const std::string &role, std::string_view kind) {
+    void grant(Database::Bearer &bearer, const std::string &role, std::string_view kind)
+    {
         if (bearer.roles.insert(role).second) {
             log("INFO: Adding role " + role + " for " + std::string(kind) + ": " + bearer.name);
         }
     }
 
-    void strip(Database::Bearer &bearer, const std::string &role, std::string_view kind) {
+    void strip(Database::Bearer &bearer, const std::string &role, std::string_view kind)
+    {
         if (bearer.roles.erase(role) > 0) {
             log("INFO: Removing role " + role + " for " + std::string(kind) + ": " + bearer.name);
         }
     }
 
-    void assignDefaults(Database::Bearer &bearer, bool user) {
+    void assignDefaults(Database::Bearer &bearer, bool user)
+    {
         const std::string_view kind = user ? "User" : "Service";
         if (m_rules.has(Rule::DefaultRoleOnlyIfNone)) {
             strip(bearer, bearer.admin ? "user" : "admin", kind);
@@ -90,7 +107,8 @@ private:
         }
     }
 
-    Database::Bearer &userCalled(const std::string &name, bool admin) {
+    Database::Bearer &userCalled(const std::string &name, bool admin)
+    {
         if (auto *known = Database::find(m_db.users, name)) {
             return *known;
         }
@@ -99,14 +117,17 @@ private:
         return m_db.users.back();
     }
 
-    bool allowed(const std::string &name) const {
+    bool allowed(const std::string &name) const
+    {
         return !m_config.allowedUsers || m_config.allowedUsers->empty()
-            || std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name) != m_config.allowedUsers->end()
+            || std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name)
+            != m_config.allowedUsers->end()
             || std::find(m_config.adminUsers.begin(), m_config.adminUsers.end(), name) != m_config.adminUsers.end();
     }
 
     // ---- the draft: section 8 of its rules
-    bool draft() {
+    bool draft()
+    {
         for (const auto &role : m_catalogue.defaultRoles()) {
             if (!define(shipped(role))) {
                 return false;
@@ -117,7 +138,8 @@ private:
                 return false;
             }
             const auto &role = *entry.definition.name;
-            if (!draftBearers(entry.users, m_db.users, "users", role) || !draftBearers(entry.services, m_db.services, "services", role)
+            if (!draftBearers(entry.users, m_db.users, "users", role)
+                || !draftBearers(entry.services, m_db.services, "services", role)
                 || !draftBearers(entry.groups, m_db.groups, "groups", role)) {
                 return false;
             }
@@ -138,18 +160,24 @@ private:
         return true;
     }
 
-    void draftDefault(Database::Bearer &bearer, std::string_view kind) {
+    void draftDefault(Database::Bearer &bearer, std::string_view kind)
+    {
         if (bearer.roles.empty()) {
             grant(bearer, bearer.admin ? "admin" : "user", kind);
         }
     }
 
-    bool draftBearers(const std::optional<std::vector<std::string>> &names, std::vector<Database::Bearer> &bearers, const std::string &kind, const std::string &role) {
+    bool draftBearers(const std::optional<std::vector<std::string>> &names, std::vector<Database::Bearer> &bearers,
+                      const std::string &kind, const std::string &role)
+    {
         for (auto name : names.value_or(std::vector<std::string>())) {
             if (kind == "users") {
                 name = lowered(name);
-                if (m_config.allowedUsers && std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name) == m_config.allowedUsers->end()) {
-                    return fail("ValueError", "Username " + pythonRepr(name) + " is not in Authenticator.allowed_users");
+                if (m_config.allowedUsers
+                    && std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name)
+                        == m_config.allowedUsers->end()) {
+                    return fail("ValueError",
+                                "Username " + pythonRepr(name) + " is not in Authenticator.allowed_users");
                 }
             }
             auto *bearer = Database::find(bearers, name);
@@ -161,7 +189,8 @@ private:
         return true;
     }
 
-    ScopeMask baseNames(const std::set<std::string> &roles, bool &null) {
+    ScopeMask baseNames(const std::set<std::string> &roles, bool &null)
+    {
         ScopeMask out = 0;
         for (const auto &role : roles) {
             const auto at = m_db.roles.find(role);
@@ -181,10 +210,14 @@ private:
         return out;
     }
 
-    bool draftToken(const std::string &value, const std::string &role) {
-        const auto token = std::find_if(m_db.tokens.begin(), m_db.tokens.end(), [&](const auto &t) { return t.value == value; });
+    bool draftToken(const std::string &value, const std::string &role)
+    {
+        const auto token =
+            std::find_if(m_db.tokens.begin(), m_db.tokens.end(), [&](const auto &t) { return t.value == value; });
         if (token == m_db.tokens.end()) {
-            return fail("ValueError", "Token " + pythonRepr(value) + " does not exist and cannot assign it to role " + pythonRepr(role));
+            return fail("ValueError",
+                        "Token " + pythonRepr(value) + " does not exist and cannot assign it to role "
+                            + pythonRepr(role));
         }
         auto held = Database::find(m_db.users, token->user)->roles;
         for (const auto &[group, members] : m_db.members) {
@@ -202,8 +235,9 @@ private:
         if ((wanted & ~has) != 0) {
             const auto &scopes = *m_db.roles.at(role).scopes;
             const std::vector<std::string_view> views(scopes.begin(), scopes.end());
-            return fail("ValueError", "Requested token role " + pythonRepr(role) + " of " + text + " with scopes " + pythonRepr(views)
-                    + " cannot grant more permissions than its owner scopes");
+            return fail("ValueError",
+                        "Requested token role " + pythonRepr(role) + " of " + text + " with scopes " + pythonRepr(views)
+                            + " cannot grant more permissions than its owner scopes");
         }
         if (token->roles.insert(role).second) {
             log("INFO: Adding role " + role + " for token: " + text);
@@ -212,11 +246,14 @@ private:
     }
 
     // ---- releases: 5.4
-    bool released() {
+    bool released()
+    {
         if (m_config.manageRoles && m_rules.has(Rule::RoleValueErrors)) {
             for (const auto &entry : m_config.loadRoles) {
                 if ((entry.users && !entry.users->empty()) || (entry.groups && !entry.groups->empty())) {
-                    return fail("ValueError", "When authenticator manages roles, `load_roles` can not be used for assigning roles to users nor groups.");
+                    return fail("ValueError",
+                                "When authenticator manages roles, `load_roles` can not be used for assigning roles to "
+                                "users nor groups.");
                 }
             }
         }
@@ -233,7 +270,8 @@ private:
         }
         if (m_config.allowedUsers) {
             for (auto &user : m_db.users) {
-                if (std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), user.name) != m_config.allowedUsers->end()) {
+                if (std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), user.name)
+                    != m_config.allowedUsers->end()) {
                     grant(user, "user", "User");
                 }
             }
@@ -254,7 +292,8 @@ private:
     }
 
     // The default roles not mentioned, then the configuration's; overrides are merged over the default.
-    bool createRoles() {
+    bool createRoles()
+    {
         std::vector<RoleDefinition> roles;
         std::set<std::string> seen, names;
         for (const auto &entry : m_config.loadRoles) {
@@ -265,13 +304,15 @@ private:
             const auto &name = *definition.name;
             const auto *base = m_catalogue.defaultRole(name);
             if (base != nullptr && m_rules.has(Rule::ExtraUserScopes) && name == "user" && definition.scopes
-                && std::find(definition.scopes->begin(), definition.scopes->end(), "self") == definition.scopes->end()) {
+                && std::find(definition.scopes->begin(), definition.scopes->end(), "self")
+                    == definition.scopes->end()) {
                 const std::vector<std::string_view> views(definition.scopes->begin(), definition.scopes->end());
                 log("WARNING: user role overridden with scopes=" + pythonRepr(views)
                     + ", which does not include 'self', users may lack necessary permissions."
                       " Consider setting `c.JupyterHub.extra_user_scopes` to add user permissions.");
             }
-            const bool merges = base != nullptr && m_rules.has(Rule::OverridesMergeWithDefault) && !m_rules.has(Rule::ScopesCheckedBeforeAdmin);
+            const bool merges = base != nullptr && m_rules.has(Rule::OverridesMergeWithDefault)
+                && !m_rules.has(Rule::ScopesCheckedBeforeAdmin);
             if (merges) {
                 const auto full = shipped(*base);
                 if (!definition.hasDescription) {
@@ -282,9 +323,11 @@ private:
                 }
                 definition.hasDescription = definition.hasScopes = true;
             }
-            const auto count = std::count_if(m_config.loadRoles.begin(), m_config.loadRoles.end(), [&](const auto &e) { return e.definition.name == name; });
+            const auto count = std::count_if(m_config.loadRoles.begin(), m_config.loadRoles.end(),
+                                             [&](const auto &e) { return e.definition.name == name; });
             if (count > 1) {
-                return fail("ValueError", "Role " + name + " multiply defined. Please check the `load_roles` configuration");
+                return fail("ValueError",
+                            "Role " + name + " multiply defined. Please check the `load_roles` configuration");
             }
             seen.insert(name);
             if (const auto old = m_db.roles.find(name); old != m_db.roles.end()) {
@@ -293,7 +336,8 @@ private:
                 }
                 const auto has = old->second.scopes.value_or(std::vector<std::string>());
                 const auto wants = definition.scopes.value_or(std::vector<std::string>());
-                if (std::any_of(wants.begin(), wants.end(), [&](const auto &s) { return std::find(has.begin(), has.end(), s) == has.end(); })) {
+                if (std::any_of(wants.begin(), wants.end(),
+                                [&](const auto &s) { return std::find(has.begin(), has.end(), s) == has.end(); })) {
                     log("WARNING: Role " + name + " has obtained extra permissions");
                 }
             }
@@ -314,13 +358,15 @@ private:
         return std::all_of(all.begin(), all.end(), [&](const auto &definition) { return define(definition); });
     }
 
-    void deleteOthers(const std::set<std::string> &kept) {
+    void deleteOthers(const std::set<std::string> &kept)
+    {
         const auto order = m_db.roleOrder;
         for (const auto &role : order) {
             if (kept.contains(role) || !m_db.roles.contains(role)) {
                 continue;
             }
-            log((m_rules.has(Rule::ScopesCheckedBeforeAdmin) ? "INFO: Deleting role " : "WARNING: Deleting role ") + role);
+            log((m_rules.has(Rule::ScopesCheckedBeforeAdmin) ? "INFO: Deleting role " : "WARNING: Deleting role ")
+                + role);
             m_db.roles.erase(role);
             std::erase(m_db.roleOrder, role);
             for (auto *bearers : {&m_db.users, &m_db.services, &m_db.groups}) {
@@ -334,7 +380,8 @@ private:
         }
     }
 
-    void createUsers() {
+    void createUsers()
+    {
         for (const auto &name : m_config.adminUsers) {
             userCalled(lowered(name), true).admin = true;
         }
@@ -343,7 +390,8 @@ private:
         }
     }
 
-    bool assign(const LoadRole &entry) {
+    bool assign(const LoadRole &entry)
+    {
         const auto &role = *entry.definition.name;
         auto users = entry.users;
         if (role == "admin") {
@@ -356,7 +404,8 @@ private:
             }
             const auto given = [&](bool is, const char *kind) {
                 log(is ? "INFO: Admin role specifies static " + std::string(kind) + " list"
-                       : "INFO: Admin role does not specify " + std::string(kind) + ", preserving admin membership in database");
+                       : "INFO: Admin role does not specify " + std::string(kind)
+                            + ", preserving admin membership in database");
                 return is;
             };
             m_adminUsersGiven = given(users.has_value(), "users");
@@ -366,7 +415,9 @@ private:
             && replace(entry.groups, m_db.groups, "groups", role);
     }
 
-    bool replace(const std::optional<std::vector<std::string>> &names, std::vector<Database::Bearer> &bearers, const std::string &kind, const std::string &role) {
+    bool replace(const std::optional<std::vector<std::string>> &names, std::vector<Database::Bearer> &bearers,
+                 const std::string &kind, const std::string &role)
+    {
         if (!names && kind == "users" && role == "user" && m_rules.has(Rule::GroupUserListStays)) {
             return true;
         }
@@ -375,8 +426,9 @@ private:
             if (kind == "users") {
                 name = lowered(name);
                 if (m_rules.has(Rule::AllowedUsersChecked) && !allowed(name)) {
-                    return fail("ValueError", "Username " + (m_rules.has(Rule::ScopesCheckedBeforeAdmin) ? pythonRepr(name) : name)
-                            + " is not in Authenticator.allowed_users");
+                    return fail("ValueError",
+                                "Username " + (m_rules.has(Rule::ScopesCheckedBeforeAdmin) ? pythonRepr(name) : name)
+                                    + " is not in Authenticator.allowed_users");
                 }
                 if (name.empty()) {
                     return fail("ValueError", "Username '' is not valid");
@@ -385,9 +437,12 @@ private:
             auto *bearer = Database::find(bearers, name);
             if (bearer == nullptr) {
                 if (kind == "services") {
-                    return fail("ValueError", m_rules.has(Rule::RoleValueErrors)
-                            ? "Found undefined service " + name + " in role " + role + ". Define it first in c.JupyterHub.services."
-                            : "services " + name + " defined in config role definition " + role + " but not present in database");
+                    return fail("ValueError",
+                                m_rules.has(Rule::RoleValueErrors)
+                                    ? "Found undefined service " + name + " in role " + role
+                                        + ". Define it first in c.JupyterHub.services."
+                                    : "services " + name + " defined in config role definition " + role
+                                        + " but not present in database");
                 }
                 if (kind == "users") {
                     bearer = &userCalled(name, false);
@@ -409,7 +464,8 @@ private:
         return true;
     }
 
-    void syncAdmins(std::vector<Database::Bearer> &bearers, bool given, std::string_view kind) {
+    void syncAdmins(std::vector<Database::Bearer> &bearers, bool given, std::string_view kind)
+    {
         for (auto &bearer : bearers) {
             const bool has = bearer.roles.contains("admin");
             if (m_rules.has(Rule::RoleValueErrors) && has) {
@@ -438,7 +494,9 @@ private:
 
 } // namespace
 
-StartOutcome start(Database &database, const Configuration &configuration, const Catalogue &catalogue, const Rules &rules, const CustomScopes &custom) {
+StartOutcome start(Database &database, const Configuration &configuration, const Catalogue &catalogue,
+                   const Rules &rules, const CustomScopes &custom)
+{
     return Start(database, configuration, catalogue, rules, custom).run();
 }
 

@@ -18,8 +18,8 @@ struct Configuration {
     std::vector<LoadRole> loadRoles;
     std::vector<std::string> adminUsers;
     std::optional<std::vector<std::string>> allowedUsers; // none: all are let in
-    std::vector<std::string> services;                    // defined in the configuration
-    bool manageRoles = false;                             // 5.0 on: the authenticator gives roles
+    std::vector<std::string> services; // defined in the configuration
+    bool manageRoles = false; // 5.0 on: the authenticator gives roles
 };
 
 struct Database {
@@ -44,11 +44,11 @@ struct Database {
 
 struct StartOutcome {
     std::optional<DefinitionError> error; // the hub does not start; what was done stays
-    std::vector<std::string> log;         // "LEVEL: text"
+    std::vector<std::string> log; // "LEVEL: text"
 };
 
 // One start on the database, which is changed. custom: definitions of the configuration, checked before.
 [[nodiscard]] StartOutcome start(Database &database, const Configuration &configuration, const Catalogue &catalogue,
-    const Rules &rules, const CustomScopes &custom = {});
+                                 const Rules &rules, const CustomScopes &custom = {});
 
 } // namespace hubdesk::access

@@ -23,8 +23,8 @@ struct UserRecord {
     NameList roles;
     NameList groups;
     bool admin = false;
-    bool defaultRoles = true;   // the default roles were assigned
-    bool rolesKnown = true;     // false: what this user holds is not known
+    bool defaultRoles = true; // the default roles were assigned
+    bool rolesKnown = true; // false: what this user holds is not known
     bool groupsKnown = true;
 };
 
@@ -47,14 +47,14 @@ struct RoleRecord {
     std::optional<std::string> description;
     NameList scopes;
     bool hasDescription = false; // the key is there, if only as null
-    bool hasScopes = false;      // the key is there
-    bool scopesNull = false;     // and its value is null
+    bool hasScopes = false; // the key is there
+    bool scopesNull = false; // and its value is null
 };
 
 struct ClientRecord {
     NameId identifier = kNoName;
     NameId service = kNoName; // of a service,
-    NameId server = kNoName;  // or of a server, "user/name"
+    NameId server = kNoName; // or of a server, "user/name"
 };
 
 struct TokenRecord {
@@ -62,7 +62,7 @@ struct TokenRecord {
     NameId user = kNoName;
     NameId service = kNoName;
     NameList scopes; // from 3.0
-    NameList roles;  // 2.x and the draft
+    NameList roles; // 2.x and the draft
     bool hasRoles = false;
     NameId client = kNoName; // none: the hub's own
 };
@@ -122,12 +122,13 @@ struct HubState {
     std::vector<QueryRecord> queries;
     UnknownParts unknown;
 
-    [[nodiscard]] std::span<const NameId> list(NameList run) const {
+    [[nodiscard]] std::span<const NameId> list(NameList run) const
+    {
         return std::span(lists).subspan(run.first, run.count);
     }
     // Appends a run; for filling by hand.
-    template <typename Texts>
-    NameList add(const Texts &texts) {
+    template <typename Texts> NameList add(const Texts &texts)
+    {
         NameList run{static_cast<std::uint32_t>(lists.size()), 0};
         for (const auto &text : texts) {
             lists.push_back(names.intern(text));
@@ -135,7 +136,8 @@ struct HubState {
         }
         return run;
     }
-    NameList add(std::initializer_list<std::string_view> texts) {
+    NameList add(std::initializer_list<std::string_view> texts)
+    {
         return add<std::initializer_list<std::string_view>>(texts);
     }
 };

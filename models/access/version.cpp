@@ -6,7 +6,8 @@ namespace hubdesk::access {
 
 namespace {
 
-bool number(std::string_view &text, std::uint16_t &out) {
+bool number(std::string_view &text, std::uint16_t &out)
+{
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     if (error != std::errc{}) {
         return false;
@@ -15,7 +16,8 @@ bool number(std::string_view &text, std::uint16_t &out) {
     return true;
 }
 
-bool skip(std::string_view &text, std::string_view prefix) {
+bool skip(std::string_view &text, std::string_view prefix)
+{
     if (!text.starts_with(prefix)) {
         return false;
     }
@@ -25,7 +27,8 @@ bool skip(std::string_view &text, std::string_view prefix) {
 
 } // namespace
 
-std::optional<Version> parseVersion(std::string_view text) {
+std::optional<Version> parseVersion(std::string_view text)
+{
     if (text == "2021-draft") {
         return kDraft2021;
     }
@@ -44,11 +47,13 @@ std::optional<Version> parseVersion(std::string_view text) {
     return out;
 }
 
-std::string toText(const Version &version) {
+std::string toText(const Version &version)
+{
     if (version.isDraft()) {
         return "2021-draft";
     }
-    auto out = std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' + std::to_string(version.patch);
+    auto out =
+        std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' + std::to_string(version.patch);
     if (version.stage < 101) {
         out += 'b' + std::to_string(version.stage - 1);
     } else if (version.stage < 999) {

@@ -9,18 +9,22 @@ namespace hubdesk::access {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string quoted(std::string_view text)
+{
     return '"' + std::string(text) + '"';
 }
 
-std::string objectText(const Model &model, Object object) {
+std::string objectText(const Model &model, Object object)
+{
     static constexpr std::string_view kKinds[] = {"", "user ", "server ", "group ", "service "};
     return std::string(kKinds[static_cast<std::size_t>(object.kind)]) + std::string(model.text(object.name));
 }
 
-bool covers(const Model &model, Filter filter, const Target &target, NameId holder) {
+bool covers(const Model &model, Filter filter, const Target &target, NameId holder)
+{
     if (target.object.kind == ObjectKind::None) {
-        return target.postFilter || !model.rules().has(Rule::UnlistedEndpointNeedsAll) || filter == kUnfiltered || filter == kBang;
+        return target.postFilter || !model.rules().has(Rule::UnlistedEndpointNeedsAll) || filter == kUnfiltered
+            || filter == kBang;
     }
     return filterCovers(filter, target, holder);
 }
@@ -31,20 +35,23 @@ struct RoleUse {
 };
 
 // Roles that have the scope when this principal holds them.
-std::vector<RoleUse> rolesWith(const Model &model, Principal holder, ScopeBit scope, const Target &target) {
+std::vector<RoleUse> rolesWith(const Model &model, Principal holder, ScopeBit scope, const Target &target)
+{
     std::vector<RoleUse> out;
     for (RoleIndex role = 0; role < model.roles().size(); ++role) {
         const auto filters = filtersOf(model.expandedRole(role, model.ownerClass(holder)).set, scope);
         if (filters.empty()) {
             continue;
         }
-        const bool matches = std::any_of(filters.begin(), filters.end(), [&](Filter f) { return covers(model, f, target, model.nameOf(holder)); });
+        const bool matches = std::any_of(filters.begin(), filters.end(),
+                                         [&](Filter f) { return covers(model, f, target, model.nameOf(holder)); });
         out.push_back({role, matches});
     }
     return out;
 }
 
-std::string roleNames(const Model &model, const std::vector<RoleUse> &roles, bool matching) {
+std::string roleNames(const Model &model, const std::vector<RoleUse> &roles, bool matching)
+{
     std::string out;
     std::size_t more = 0;
     constexpr std::size_t kShown = 8;
@@ -62,7 +69,8 @@ std::string roleNames(const Model &model, const std::vector<RoleUse> &roles, boo
     return more == 0 ? out : out + " and " + std::to_string(more) + " more";
 }
 
-std::string filterList(const Model &model, const std::vector<Filter> &filters) {
+std::string filterList(const Model &model, const std::vector<Filter> &filters)
+{
     std::string out;
     for (const auto filter : filters) {
         const auto text = filterText(filter, model.names());
@@ -71,16 +79,20 @@ std::string filterList(const Model &model, const std::vector<Filter> &filters) {
     return out;
 }
 
-void holderLegs(const Model &model, Principal holder, ScopeBit scope, const Target &target, std::vector<Leg> &out) {
+void holderLegs(const Model &model, Principal holder, ScopeBit scope, const Target &target, std::vector<Leg> &out)
+{
     const auto name = std::string(model.expander().nameOf(scope, model.names()));
     const auto held = filtersOf(endpointSet(model, holder).set, scope);
-    const auto about = target.object.kind == ObjectKind::None ? std::string("without a filter") : objectText(model, target.object);
-    if (std::any_of(held.begin(), held.end(), [&](Filter f) { return covers(model, f, target, model.nameOf(holder)); })) {
+    const auto about =
+        target.object.kind == ObjectKind::None ? std::string("without a filter") : objectText(model, target.object);
+    if (std::any_of(held.begin(), held.end(),
+                    [&](Filter f) { return covers(model, f, target, model.nameOf(holder)); })) {
         return; // nothing is missing here
     }
     if (!held.empty()) {
-        out.push_back({LegKind::Filter, model.textOf(holder) + " has " + name + " only under " + filterList(model, held)
-                + ", which does not reach " + about});
+        out.push_back({LegKind::Filter,
+                       model.textOf(holder) + " has " + name + " only under " + filterList(model, held)
+                           + ", which does not reach " + about});
         return;
     }
     const auto roles = rolesWith(model, holder, scope, target);
@@ -90,7 +102,9 @@ void holderLegs(const Model &model, Principal holder, ScopeBit scope, const Targ
         return;
     }
     const bool matching = std::any_of(roles.begin(), roles.end(), [](const RoleUse &r) { return r.matches; });
-    out.push_back({LegKind::Role, model.textOf(holder) + " holds none of the roles that have " + name + ": " + roleNames(model, roles, matching)});
+    out.push_back({LegKind::Role,
+                   model.textOf(holder) + " holds none of the roles that have " + name + ": "
+                       + roleNames(model, roles, matching)});
     if (!matching) {
         out.push_back({LegKind::Filter, "no filter of those roles reaches " + about});
     }
@@ -98,7 +112,8 @@ void holderLegs(const Model &model, Principal holder, ScopeBit scope, const Targ
 
 } // namespace
 
-std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope, const Target &target) {
+std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope, const Target &target)
+{
     std::vector<Leg> out;
     if (principal.kind != PrincipalKind::Token) {
         holderLegs(model, principal, scope, target, out);
@@ -113,7 +128,8 @@ std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit s
         const auto filters = filtersOf(asked.set, scope);
         if (filters.empty()) {
             out.push_back({LegKind::Scope, "the token was made without the scope " + name});
-        } else if (std::none_of(filters.begin(), filters.end(), [&](Filter f) { return covers(model, f, target, model.nameOf(owner)); })) {
+        } else if (std::none_of(filters.begin(), filters.end(),
+                                [&](Filter f) { return covers(model, f, target, model.nameOf(owner)); })) {
             out.push_back({LegKind::Filter, "the token has " + name + " only under " + filterList(model, filters)});
         }
     }
@@ -124,7 +140,8 @@ std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit s
     return out;
 }
 
-std::vector<std::string> needsToKnow(const Model &model, Principal principal) {
+std::vector<std::string> needsToKnow(const Model &model, Principal principal)
+{
     std::vector<std::string> out;
     const auto holder = principal.kind == PrincipalKind::Token ? model.ownerOf(principal.index) : principal;
     const auto add = [&](std::string text) {
@@ -158,10 +175,17 @@ namespace {
 class Fixer {
 public:
     Fixer(Model &model, Principal asked, ScopeBit scope, Object object, bool postFilter)
-        : m_model(model), m_asked(asked), m_scope(scope), m_object(object), m_postFilter(postFilter),
-          m_holder(asked.kind == PrincipalKind::Token ? model.ownerOf(asked.index) : asked) {}
+        : m_model(model)
+        , m_asked(asked)
+        , m_scope(scope)
+        , m_object(object)
+        , m_postFilter(postFilter)
+        , m_holder(asked.kind == PrincipalKind::Token ? model.ownerOf(asked.index) : asked)
+    {
+    }
 
-    std::vector<Fix> run(std::size_t most) {
+    std::vector<Fix> run(std::size_t most)
+    {
         candidates();
         constexpr std::size_t kTried = 120;
         for (std::size_t i = 0; i < m_candidates.size() && i < kTried; ++i) {
@@ -180,13 +204,15 @@ public:
 private:
     std::string roleName(RoleIndex role) const { return std::string(m_model.text(m_model.roles()[role].name)); }
 
-    void propose(Operation operation) {
+    void propose(Operation operation)
+    {
         if (std::find(m_candidates.begin(), m_candidates.end(), operation) == m_candidates.end()) {
             m_candidates.push_back(std::move(operation));
         }
     }
 
-    void candidates() {
+    void candidates()
+    {
         const auto target = targetOf(m_model, m_object, m_postFilter);
         const auto name = std::string(m_model.text(m_model.nameOf(m_holder)));
         const bool user = m_holder.kind == PrincipalKind::User;
@@ -195,7 +221,8 @@ private:
         if (target.user != kMaxNames && m_model.userNamed(target.user)) {
             for (const auto filter : filtersOf(endpointSet(m_model, m_holder).set, m_scope)) {
                 if (filter.kind() == FilterKind::Group && m_model.groupNamed(filter.name())) {
-                    propose({"add-member", std::string(m_model.text(filter.name())), std::string(m_model.text(target.user))});
+                    propose({"add-member", std::string(m_model.text(filter.name())),
+                             std::string(m_model.text(target.user))});
                 }
             }
         }
@@ -223,18 +250,27 @@ private:
                 propose({"grant-admin", name});
                 continue;
             }
-            propose({"assign-role", roleName(use.role), (user ? "user=" : m_holder.kind == PrincipalKind::Service ? "service=" : "group=") + name});
+            propose({"assign-role", roleName(use.role),
+                     (user                                          ? "user="
+                          : m_holder.kind == PrincipalKind::Service ? "service="
+                                                                    : "group=")
+                         + name});
             if (user) {
                 for (const auto group : m_model.groupsOf(m_holder.index, 0)) {
-                    propose({"assign-role", roleName(use.role), "group=" + std::string(m_model.text(m_model.groupName(group)))});
+                    propose({"assign-role", roleName(use.role),
+                             "group=" + std::string(m_model.text(m_model.groupName(group)))});
                 }
             }
         }
     }
 
-    bool allowed() const { return Checker(m_model).allows(m_asked, m_scope, targetOf(m_model, m_object, m_postFilter)); }
+    bool allowed() const
+    {
+        return Checker(m_model).allows(m_asked, m_scope, targetOf(m_model, m_object, m_postFilter));
+    }
 
-    void attempt(const Operation &operation) {
+    void attempt(const Operation &operation)
+    {
         Gains gains(m_model, operation);
         const auto undo = apply(m_model, operation);
         if (!undo) {
@@ -248,13 +284,18 @@ private:
     }
 
     // What always works for users, services and groups: a role of just this scope on just this object.
-    void newRole() {
+    void newRole()
+    {
         if (m_asked.kind == PrincipalKind::Token && !m_model.tokenInherits(m_asked.index) && !canFollow()) {
             return;
         }
-        const auto filter = m_object.kind == ObjectKind::None ? Filter()
-            : Filter(m_object.kind == ObjectKind::User ? FilterKind::User : m_object.kind == ObjectKind::Server ? FilterKind::Server
-                    : m_object.kind == ObjectKind::Group ? FilterKind::Group : FilterKind::Service, m_object.name);
+        const auto filter = m_object.kind == ObjectKind::None
+            ? Filter()
+            : Filter(m_object.kind == ObjectKind::User         ? FilterKind::User
+                         : m_object.kind == ObjectKind::Server ? FilterKind::Server
+                         : m_object.kind == ObjectKind::Group  ? FilterKind::Group
+                                                               : FilterKind::Service,
+                     m_object.name);
         const auto text = scopeText(m_model, m_scope, filter);
         const std::array raw{m_model.names().intern(text)};
         const auto expanded = m_model.expander().expand(raw, m_model.ownerClass(m_holder), {}, false, m_model.names());
@@ -268,29 +309,37 @@ private:
         auto gained = added(before, now.set);
         for (std::uint32_t token = 0; token < m_model.tokenCount(); ++token) {
             if (m_model.ownerOf(token) == m_holder && !m_model.rules().has(Rule::Draft)) {
-                gained += added(m_model.resolve({PrincipalKind::Token, token}).set, m_model.resolveToken(token, now, m_model).set);
+                gained += added(m_model.resolve({PrincipalKind::Token, token}).set,
+                                m_model.resolveToken(token, now, m_model).set);
             }
         }
-        m_fixes.push_back({"define a role with the scope " + quoted(text) + " and give it to " + m_model.textOf(m_holder), {},
-            Channel::Configuration, gained > 0 ? gained - 1 : 0});
+        m_fixes.push_back(
+            {"define a role with the scope " + quoted(text) + " and give it to " + m_model.textOf(m_holder),
+             {},
+             Channel::Configuration,
+             gained > 0 ? gained - 1 : 0});
     }
 
-    static std::size_t added(SetView before, SetView now) {
+    static std::size_t added(SetView before, SetView now)
+    {
         std::size_t out = 0;
         for (const auto &entry : now) {
-            out += countScopes(std::array{Entry{entry.filter, entry.word, entry.mask & ~maskUnder(before, entry.filter, entry.word)}});
+            out += countScopes(
+                std::array{Entry{entry.filter, entry.word, entry.mask & ~maskUnder(before, entry.filter, entry.word)}});
         }
         return out;
     }
 
     // Whether the token itself would do once its owner may.
-    bool canFollow() const {
+    bool canFollow() const
+    {
         Expanded asked;
         std::vector<Entry> scratch;
         m_model.tokenProfile(m_asked.index, asked, scratch);
         const auto target = targetOf(m_model, m_object, m_postFilter);
         const auto filters = filtersOf(asked.set, m_scope);
-        return std::any_of(filters.begin(), filters.end(), [&](Filter f) { return covers(m_model, f, target, m_model.nameOf(m_holder)); });
+        return std::any_of(filters.begin(), filters.end(),
+                           [&](Filter f) { return covers(m_model, f, target, m_model.nameOf(m_holder)); });
     }
 
     Model &m_model;
@@ -305,7 +354,9 @@ private:
 
 } // namespace
 
-std::vector<Fix> fixes(Model &model, Principal principal, ScopeBit scope, Object object, bool postFilter, std::size_t most) {
+std::vector<Fix> fixes(Model &model, Principal principal, ScopeBit scope, Object object, bool postFilter,
+                       std::size_t most)
+{
     return Fixer(model, principal, scope, object, postFilter).run(most);
 }
 

@@ -22,9 +22,11 @@ struct Fix {
     std::size_t alsoGrants = 0; // pairs of principal and scope beyond the one asked for
 };
 
-[[nodiscard]] std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope, const Target &target);
+[[nodiscard]] std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope,
+                                           const Target &target);
 // Ranked: the fewest further grants first. At most `most`, of at most some hundred tried.
-[[nodiscard]] std::vector<Fix> fixes(Model &model, Principal principal, ScopeBit scope, Object object, bool postFilter, std::size_t most = 12);
+[[nodiscard]] std::vector<Fix> fixes(Model &model, Principal principal, ScopeBit scope, Object object, bool postFilter,
+                                     std::size_t most = 12);
 // What would have to be known where the answer is unknown.
 [[nodiscard]] std::vector<std::string> needsToKnow(const Model &model, Principal principal);
 

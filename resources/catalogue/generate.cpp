@@ -21,7 +21,8 @@ struct Release {
     std::vector<std::string> self;
 };
 
-std::string quoted(const std::string &text) {
+std::string quoted(const std::string &text)
+{
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -32,7 +33,8 @@ std::string quoted(const std::string &text) {
     return out + '"';
 }
 
-std::vector<std::string> words(std::istringstream &in) {
+std::vector<std::string> words(std::istringstream &in)
+{
     std::vector<std::string> out;
     for (std::string word; in >> word;) {
         out.push_back(word);
@@ -40,14 +42,16 @@ std::vector<std::string> words(std::istringstream &in) {
     return out;
 }
 
-int failed(int line, const std::string &why) {
+int failed(int line, const std::string &why)
+{
     std::cerr << "scopes.txt:" << line << ": " << why << '\n';
     return 1;
 }
 
 } // namespace
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     if (argc != 3) {
         std::cerr << "generate SCOPES.TXT OUTPUT\n";
         return 2;

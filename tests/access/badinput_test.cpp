@@ -17,7 +17,8 @@ struct Answer {
     std::string out, err;
 };
 
-Answer resolve(const std::string &text, const std::string &version = "6.1.1") {
+Answer resolve(const std::string &text, const std::string &version = "6.1.1")
+{
     std::istringstream in(text);
     std::ostringstream out, err;
     Answer answer;
@@ -27,13 +28,15 @@ Answer resolve(const std::string &text, const std::string &version = "6.1.1") {
     return answer;
 }
 
-void refuses(const std::string &text, const std::string &message) {
+void refuses(const std::string &text, const std::string &message)
+{
     const auto answer = resolve(text);
     EXPECT_EQ(answer.status, 2);
     EXPECT_EQ(answer.err, message + "\n");
 }
 
-double seconds(const std::string &text) {
+double seconds(const std::string &text)
+{
     const auto start = std::chrono::steady_clock::now();
     static_cast<void>(resolve(text));
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -41,11 +44,13 @@ double seconds(const std::string &text) {
 
 } // namespace
 
-TEST(locatesWhatIsWrong) {
+TEST(locatesWhatIsWrong)
+{
     refuses(R"({"users": [{"name": "a", "groups": ["g"]}]})", R"(<stdin>:1:37: no group "g")");
     refuses(R"({"users": [{"name": "a"}, {"name": "a"}]})", R"(<stdin>:1:36: a second user "a")");
     refuses(R"({"users": [{"name": "a", "roles": ["ghost"]}]})", R"(<stdin>:1:36: no role "ghost")");
-    refuses(R"({"roles": [{"name": "rrr", "scopes": ["self", "nope"]}]})", "<stdin>:1:47: Scope 'nope' for role rrr does not exist");
+    refuses(R"({"roles": [{"name": "rrr", "scopes": ["self", "nope"]}]})",
+            "<stdin>:1:47: Scope 'nope' for role rrr does not exist");
     refuses(R"({"users": [{"name": 5}]})", "<stdin>:1:21: name is a text");
     refuses(R"({"users": 5})", "<stdin>:1:11: users is a list");
     refuses("{\"users\": [{\"name\": \"\xff\"}]}", "<stdin>:1:22: not UTF-8");
@@ -53,16 +58,20 @@ TEST(locatesWhatIsWrong) {
     refuses("{}\n{\"users\": [}", "<stdin>:2:12: not a value");
     refuses(R"({"servers": ["ghost/"]})", R"(<stdin>:1:14: no user of server "ghost/")");
     refuses(R"({"tokens": [{"id": "t", "user": "x"}]})", R"(<stdin>:1:33: no user "x")");
-    refuses(R"({"custom_scopes": {"custom:ab": {"description": "d"}}})", "<stdin>:1:20: Invalid scope name: 'custom:ab'.");
+    refuses(R"({"custom_scopes": {"custom:ab": {"description": "d"}}})",
+            "<stdin>:1:20: Invalid scope name: 'custom:ab'.");
 }
 
-TEST(survivesADepthOfAMillion) {
+TEST(survivesADepthOfAMillion)
+{
     const std::string deep(1000000, '[');
     refuses(deep, "<stdin>:1:1000001: the text ends where a value should be");
     const auto closed = deep + std::string(1000000, ']');
     EXPECT_EQ(resolve("{\"users\": " + closed + "}").status, 2);
     EXPECT_EQ(resolve("{\"other\": " + closed + "}").status, 0);
-    EXPECT_EQ(resolve("{\"custom_scopes\": {\"custom:abc\": {\"description\": \"d\", \"subscopes\": " + closed + "}}}").status, 2);
+    EXPECT_EQ(resolve("{\"custom_scopes\": {\"custom:abc\": {\"description\": \"d\", \"subscopes\": " + closed + "}}}")
+                  .status,
+              2);
     std::string objects;
     for (int i = 0; i < 300000; ++i) {
         objects += "{\"a\":";
@@ -70,37 +79,46 @@ TEST(survivesADepthOfAMillion) {
     EXPECT_EQ(resolve(objects).status, 2);
 }
 
-TEST(takesNamesOfTenMegabytes) {
+TEST(takesNamesOfTenMegabytes)
+{
     const std::string name(10 * 1000 * 1000, 'n');
     const auto answer = resolve("{\"users\": [{\"name\": \"" + name + "\"}]}");
     EXPECT_EQ(answer.status, 0);
     EXPECT(answer.out.size() > name.size());
 }
 
-TEST(reportsCustomScopesThatContainThemselves) {
-    const auto answer = resolve(
-        "{\"custom_scopes\": {\"custom:aaa\": {\"description\": \"d\", \"subscopes\": [\"custom:bbb\"]}, \"custom:bbb\": {\"description\": \"d\", \"subscopes\": [\"custom:aaa\"]}}, "
-        "\"roles\": [{\"name\": \"rrr\", \"scopes\": [\"custom:aaa\"]}], \"users\": [{\"name\": \"a\", \"roles\": [\"rrr\"]}, {\"name\": \"b\"}]}");
+TEST(reportsCustomScopesThatContainThemselves)
+{
+    const auto answer =
+        resolve("{\"custom_scopes\": {\"custom:aaa\": {\"description\": \"d\", \"subscopes\": [\"custom:bbb\"]}, "
+                "\"custom:bbb\": {\"description\": \"d\", \"subscopes\": [\"custom:aaa\"]}}, "
+                "\"roles\": [{\"name\": \"rrr\", \"scopes\": [\"custom:aaa\"]}], \"users\": [{\"name\": \"a\", "
+                "\"roles\": [\"rrr\"]}, {\"name\": \"b\"}]}");
     EXPECT_EQ(answer.status, 0);
     EXPECT(answer.out.find(R"("user:a":{"error":"RecursionError")") != std::string::npos);
     EXPECT(answer.out.find(R"("user:b":["access)") != std::string::npos);
 }
 
-TEST(keepsLoneSurrogatesAndOddNames) {
+TEST(keepsLoneSurrogatesAndOddNames)
+{
     const auto answer = resolve(R"({"users": [{"name": "\ud800"}, {"name": ""}, {"name": "a!b=c"}]})");
     EXPECT_EQ(answer.status, 0);
     EXPECT(answer.out.find(R"("user:\ud800":["access:servers!user=\ud800")") != std::string::npos);
     EXPECT(answer.out.find(R"("access:servers!user=a!b=c")") != std::string::npos);
 }
 
-TEST(growsNoFasterThanTheInput) {
+TEST(growsNoFasterThanTheInput)
+{
     const auto chain = [](int n) {
         std::string out = "{\"custom_scopes\": {";
         for (int i = 0; i < n; ++i) {
-            out += (i > 0 ? "," : "") + std::string("\"custom:s") + std::to_string(i) + "x\": {\"description\": \"d\", \"subscopes\": ["
+            out += (i > 0 ? "," : "") + std::string("\"custom:s") + std::to_string(i)
+                + "x\": {\"description\": \"d\", \"subscopes\": ["
                 + (i + 1 < n ? "\"custom:s" + std::to_string(i + 1) + "x\"" : "") + "]}";
         }
-        return out + "}, \"roles\": [{\"name\": \"rrr\", \"scopes\": [\"custom:s0x\"]}], \"users\": [{\"name\": \"a\", \"roles\": [\"rrr\"]}]}";
+        return out
+            + "}, \"roles\": [{\"name\": \"rrr\", \"scopes\": [\"custom:s0x\"]}], \"users\": [{\"name\": \"a\", "
+              "\"roles\": [\"rrr\"]}]}";
     };
     const auto users = [](int n) {
         std::string out = "{\"groups\": [{\"name\": \"g\"}], \"users\": [";
@@ -114,10 +132,13 @@ TEST(growsNoFasterThanTheInput) {
     EXPECT(seconds(users(40000)) < 30 * (seconds(users(5000)) + 0.01));
 }
 
-TEST(refusesBadUsage) {
+TEST(refusesBadUsage)
+{
     std::istringstream in;
     std::ostringstream out, err;
-    const auto status = [&](const std::vector<std::string> &words) { return hubdesk::answers::runCommand(words, in, out, err); };
+    const auto status = [&](const std::vector<std::string> &words) {
+        return hubdesk::answers::runCommand(words, in, out, err);
+    };
     EXPECT_EQ(status({}), 2);
     EXPECT_EQ(status({"resolve"}), 2);
     EXPECT_EQ(status({"resolve", "--jupyterhub", "9.9.9", "-"}), 2);

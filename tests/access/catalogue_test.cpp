@@ -7,11 +7,13 @@ using namespace hubdesk::access;
 
 namespace {
 
-int count(const char *version) {
+int count(const char *version)
+{
     return std::popcount(Catalogue::find(*parseVersion(version))->known());
 }
 
-int adminExpandsTo(const char *version) {
+int adminExpandsTo(const char *version)
+{
     const auto &catalogue = *Catalogue::find(*parseVersion(version));
     ScopeMask out = 0;
     for (const auto scope : catalogue.defaultRole("admin")->scopes) {
@@ -22,7 +24,8 @@ int adminExpandsTo(const char *version) {
 
 } // namespace
 
-TEST(countsTheScopesOfEachRelease) {
+TEST(countsTheScopesOfEachRelease)
+{
     EXPECT_EQ(count("2.0.0"), 38);
     EXPECT_EQ(count("2.1.0"), 39);
     EXPECT_EQ(count("2.3.1"), 39);
@@ -33,7 +36,8 @@ TEST(countsTheScopesOfEachRelease) {
     EXPECT_EQ(count("2021-draft"), 21);
 }
 
-TEST(expandsAdminAsEachReleaseDoes) {
+TEST(expandsAdminAsEachReleaseDoes)
+{
     EXPECT_EQ(adminExpandsTo("2.0.0"), 35);
     EXPECT_EQ(adminExpandsTo("2.1.1"), 36);
     EXPECT_EQ(adminExpandsTo("3.1.1"), 37);
@@ -41,7 +45,8 @@ TEST(expandsAdminAsEachReleaseDoes) {
     EXPECT_EQ(adminExpandsTo("6.1.1"), 45);
 }
 
-TEST(knowsTheNewestReleaseAndNoOther) {
+TEST(knowsTheNewestReleaseAndNoOther)
+{
     EXPECT_EQ(Catalogue::newest().versionText(), std::string_view("6.1.1"));
     EXPECT(Catalogue::find(*parseVersion("2.0.0b1")) != nullptr);
     EXPECT(Catalogue::find(*parseVersion("7.0.0")) == nullptr);
@@ -51,7 +56,8 @@ TEST(knowsTheNewestReleaseAndNoOther) {
     EXPECT(*parseVersion("2.0.0rc1") > *parseVersion("2.0.0b3"));
 }
 
-TEST(translatesTheDraftsNamesWithBothMeaningsOfAll) {
+TEST(translatesTheDraftsNamesWithBothMeaningsOfAll)
+{
     std::vector<std::string_view> all;
     for (const auto &renamed : Catalogue::renamed()) {
         if (renamed.draft == "all") {
@@ -62,7 +68,8 @@ TEST(translatesTheDraftsNamesWithBothMeaningsOfAll) {
     EXPECT(all[0] == "self" && all[1] == "inherit");
 }
 
-TEST(describesEveryScope) {
+TEST(describesEveryScope)
+{
     for (const auto &scope : Catalogue::scopes()) {
         EXPECT(!scope.description.empty());
         EXPECT(parseVersion(scope.firstRelease).has_value());

@@ -20,7 +20,8 @@ struct Plain {
     std::map<std::string, bool> admin;
     std::map<std::string, std::set<std::string>> groups;
 
-    Model build(const char *version) const {
+    Model build(const char *version) const
+    {
         HubState state;
         for (const auto &[name, scopes] : roles) {
             RoleRecord role;
@@ -47,11 +48,13 @@ struct Plain {
             token.roles = state.add({"role-1", "token"});
             state.tokens.push_back(token);
         }
-        return std::move(*Model::build(std::move(state), *Catalogue::find(*parseVersion(version)), rulesOf(*Catalogue::find(*parseVersion(version)))));
+        return std::move(*Model::build(std::move(state), *Catalogue::find(*parseVersion(version)),
+                                       rulesOf(*Catalogue::find(*parseVersion(version)))));
     }
 };
 
-std::map<std::string, std::string> everything(const Model &model) {
+std::map<std::string, std::string> everything(const Model &model)
+{
     std::map<std::string, std::string> out;
     for (UserIndex user = 0; user < model.userCount(); ++user) {
         const Principal principal{PrincipalKind::User, user};
@@ -68,12 +71,21 @@ std::map<std::string, std::string> everything(const Model &model) {
     return out;
 }
 
-void editAtRandom(const char *version, unsigned seed) {
+void editAtRandom(const char *version, unsigned seed)
+{
     std::mt19937 random(seed);
     const auto below = [&](unsigned n) { return random() % n; };
     const auto pick = [&](const char *what, unsigned n) { return std::string(what) + std::to_string(below(n)); };
-    static const std::vector<std::string> kScopes = {"self", "users", "tokens", "read:users!user", "servers!group=group-1", "list:users",
-        "admin:servers!user=user-2", "access:servers!group=group-2", "read:hub", "tokens!user=user-3"};
+    static const std::vector<std::string> kScopes = {"self",
+                                                     "users",
+                                                     "tokens",
+                                                     "read:users!user",
+                                                     "servers!group=group-1",
+                                                     "list:users",
+                                                     "admin:servers!user=user-2",
+                                                     "access:servers!group=group-2",
+                                                     "read:hub",
+                                                     "tokens!user=user-3"};
     Plain plain;
     for (int i = 0; i < 5; ++i) {
         plain.roles["role-" + std::to_string(i)] = {kScopes[below(10)], kScopes[below(10)]};
@@ -140,7 +152,8 @@ void editAtRandom(const char *version, unsigned seed) {
         if (!EXPECT(edited == built)) {
             for (const auto &[name, set] : built) {
                 if (edited.at(name) != set) {
-                    std::printf("  step %d %s\n    edited %s\n    built  %s\n", step, name.c_str(), edited.at(name).c_str(), set.c_str());
+                    std::printf("  step %d %s\n    edited %s\n    built  %s\n", step, name.c_str(),
+                                edited.at(name).c_str(), set.c_str());
                 }
             }
             return;
@@ -150,7 +163,8 @@ void editAtRandom(const char *version, unsigned seed) {
 
 } // namespace
 
-TEST(editsAsIfBuiltAnew) {
+TEST(editsAsIfBuiltAnew)
+{
     for (unsigned seed = 1; seed <= 20; ++seed) {
         editAtRandom("6.1.1", seed);
         editAtRandom("4.1.6", seed);
@@ -158,8 +172,10 @@ TEST(editsAsIfBuiltAnew) {
     }
 }
 
-TEST(addsRemovesAndRenamesUsersAndGroups) {
-    auto model = hub(R"({"users": [{"name": "a", "groups": ["g"]}, {"name": "b"}], "groups": [{"name": "g", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["read:hub"]}]})");
+TEST(addsRemovesAndRenamesUsersAndGroups)
+{
+    auto model = hub(
+        R"({"users": [{"name": "a", "groups": ["g"]}, {"name": "b"}], "groups": [{"name": "g", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["read:hub"]}]})");
     const auto c = model.addUser("c", false);
     EXPECT_EQ(resolved(model, "user:c"), resolved(hub(R"({"users": [{"name": "c"}]})"), "user:c"));
     EXPECT(model.addMember(who(model, "group:g").index, c));

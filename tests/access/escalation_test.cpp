@@ -10,46 +10,56 @@ using namespace hubdesk::testing;
 
 namespace {
 
-std::string path(const Model &model, const char *from, std::optional<Principal> to = std::nullopt) {
+std::string path(const Model &model, const char *from, std::optional<Principal> to = std::nullopt)
+{
     const auto way = Escalation(model, to).path(who(model, from));
     if (!way) {
         return "no way";
     }
     std::string out;
     for (const auto &step : way->steps) {
-        out += (out.empty() ? "" : ", ") + std::string(model.expander().nameOf(step.by, model.names())) + " > " + step.becomes;
+        out += (out.empty() ? "" : ", ") + std::string(model.expander().nameOf(step.by, model.names())) + " > "
+            + step.becomes;
     }
     return out;
 }
 
-std::string with(const char *scopes, const char *more = "") {
-    return std::string(R"({"users": [{"name": "eve", "roles": ["rrr"]}, {"name": "bob", "groups": ["g"]}, {"name": "root", "admin": true}],
+std::string with(const char *scopes, const char *more = "")
+{
+    return std::string(
+               R"({"users": [{"name": "eve", "roles": ["rrr"]}, {"name": "bob", "groups": ["g"]}, {"name": "root", "admin": true}],
         "groups": [{"name": "g"}, {"name": "ops", "roles": ["admin"]}], "servers": ["root/", "bob/"], "roles": [{"name": "rrr", "scopes": [)")
         + scopes + "]}]" + more + '}';
 }
 
 } // namespace
 
-TEST(mintsATokenForAnAdmin) {
+TEST(mintsATokenForAnAdmin)
+{
     EXPECT_EQ(path(hub(with(R"("tokens")")), "user:eve"), "tokens > user:root");
     EXPECT_EQ(path(hub(with(R"("tokens!user=root")")), "user:eve"), "tokens > user:root");
     EXPECT_EQ(path(hub(with(R"("tokens!user=bob")")), "user:eve"), "no way");
     EXPECT_EQ(path(hub(with(R"("read:tokens")")), "user:eve"), "no way");
 }
 
-TEST(entersAnAdminsServer) {
+TEST(entersAnAdminsServer)
+{
     EXPECT_EQ(path(hub(with(R"("access:servers!server=root/")")), "user:eve"), "access:servers > user:root");
     EXPECT_EQ(path(hub(with(R"("access:servers!group=g")")), "user:eve"), "no way");
 }
 
-TEST(grantsItselfTheFlagWhereThatIsNotGuarded) {
-    for (const auto &[version, way] : {std::pair{"2.3.1", "admin:users > user:eve"}, std::pair{"4.1.5", "admin:users > user:eve"},
-             std::pair{"4.1.6", "no way"}, std::pair{"5.0.0", "admin:users > user:eve"}, std::pair{"5.1.0", "no way"}, std::pair{"6.1.1", "no way"}}) {
+TEST(grantsItselfTheFlagWhereThatIsNotGuarded)
+{
+    for (const auto &[version, way] :
+         {std::pair{"2.3.1", "admin:users > user:eve"}, std::pair{"4.1.5", "admin:users > user:eve"},
+          std::pair{"4.1.6", "no way"}, std::pair{"5.0.0", "admin:users > user:eve"}, std::pair{"5.1.0", "no way"},
+          std::pair{"6.1.1", "no way"}}) {
         EXPECT_EQ(path(hub(with(R"("admin:users")"), version), "user:eve"), way);
     }
 }
 
-TEST(takesTheNameOfAConfiguredAdmin) {
+TEST(takesTheNameOfAConfiguredAdmin)
+{
     const auto model = hub(with(R"("admin:users")", R"(, "admin_users": ["root"])"));
     EXPECT_EQ(path(model, "user:eve"), "delete:users > user:eve, admin:users > user:root");
     const auto way = Escalation(model).path(who(model, "user:eve"));
@@ -57,35 +67,46 @@ TEST(takesTheNameOfAConfiguredAdmin) {
     EXPECT_EQ(path(hub(with(R"("admin:users!user=bob")", R"(, "admin_users": ["root"])")), "user:eve"), "no way");
 }
 
-TEST(joinsAGroupThatGivesAdmin) {
+TEST(joinsAGroupThatGivesAdmin)
+{
     EXPECT_EQ(path(hub(with(R"("groups!group=ops")")), "user:eve"), "groups > user:eve");
     EXPECT_EQ(path(hub(with(R"("groups!group=g")")), "user:eve"), "no way");
 }
 
-TEST(movesAVictimIntoItsReach) {
-    EXPECT_EQ(path(hub(with(R"("groups!group=g", "tokens!group=g")")), "user:eve"), "groups > user:eve, tokens > user:root");
+TEST(movesAVictimIntoItsReach)
+{
+    EXPECT_EQ(path(hub(with(R"("groups!group=g", "tokens!group=g")")), "user:eve"),
+              "groups > user:eve, tokens > user:root");
     EXPECT_EQ(path(hub(with(R"("admin:groups", "tokens!group=ghosts")")), "user:eve"), "groups > user:eve");
 }
 
-TEST(chainsThroughOthers) {
-    const auto model = hub(R"({"users": [{"name": "a", "roles": ["to-b"]}, {"name": "b", "roles": ["to-c"]}, {"name": "c", "admin": true}],
+TEST(chainsThroughOthers)
+{
+    const auto model = hub(
+        R"({"users": [{"name": "a", "roles": ["to-b"]}, {"name": "b", "roles": ["to-c"]}, {"name": "c", "admin": true}],
         "roles": [{"name": "to-b", "scopes": ["tokens!user=b"]}, {"name": "to-c", "scopes": ["access:servers!user=c"]}], "servers": ["c/"]})");
     EXPECT_EQ(path(model, "user:a"), "tokens > user:b, access:servers > user:c");
     EXPECT_EQ(path(model, "user:a", who(model, "user:b")), "tokens > user:b");
     EXPECT_EQ(path(model, "user:b", who(model, "user:a")), "access:servers > user:c, tokens > user:a");
 }
 
-TEST(readsAServicesTokenFilterAsOldReleasesDo) {
-    const auto *state = R"({"users": [{"name": "root", "admin": true}], "services": [{"name": "s", "roles": ["rrr"]}, {"name": "u", "roles": ["uuu"]}],
+TEST(readsAServicesTokenFilterAsOldReleasesDo)
+{
+    const auto *state =
+        R"({"users": [{"name": "root", "admin": true}], "services": [{"name": "s", "roles": ["rrr"]}, {"name": "u", "roles": ["uuu"]}],
         "roles": [{"name": "rrr", "scopes": ["tokens!service=root"]}, {"name": "uuu", "scopes": ["tokens!user=root"]}]})";
-    for (const auto &[version, confused] : {std::pair{"4.1.6", true}, std::pair{"5.5.2", true}, std::pair{"5.5.3", false}, std::pair{"6.0.1", true}, std::pair{"6.1.1", false}}) {
+    for (const auto &[version, confused] :
+         {std::pair{"4.1.6", true}, std::pair{"5.5.2", true}, std::pair{"5.5.3", false}, std::pair{"6.0.1", true},
+          std::pair{"6.1.1", false}}) {
         EXPECT_EQ(path(hub(state, version), "service:s") != "no way", confused);
         EXPECT_EQ(path(hub(state, version), "service:u") != "no way", !confused);
     }
 }
 
-TEST(cutsLeaveNoWay) {
-    auto model = hub(R"({"users": [{"name": "eve", "roles": ["via-self"], "groups": ["g"]}, {"name": "root", "admin": true}],
+TEST(cutsLeaveNoWay)
+{
+    auto model =
+        hub(R"({"users": [{"name": "eve", "roles": ["via-self"], "groups": ["g"]}, {"name": "root", "admin": true}],
         "groups": [{"name": "g", "roles": ["via-group"]}],
         "roles": [{"name": "via-self", "scopes": ["tokens"]}, {"name": "via-group", "scopes": ["tokens!user=root"]}]})");
     const auto found = cuts(model, who(model, "user:eve"), std::nullopt);

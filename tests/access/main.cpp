@@ -3,7 +3,8 @@
 #include <cstring>
 
 // With words: only the tests whose names contain one of them.
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     int run = 0;
     for (const auto &test : hubdesk::testing::tests()) {
         bool wanted = argc < 2;

@@ -17,32 +17,38 @@ namespace {
 int failures = 0;
 std::size_t checks = 0;
 
-void expect(bool good, const std::string &state, const std::string &what) {
+void expect(bool good, const std::string &state, const std::string &what)
+{
     ++checks;
     if (!good && ++failures <= 20) {
         std::cout << state << ": " << what << '\n';
     }
 }
 
-std::string text(const Model &model, const Resolution &set) {
+std::string text(const Model &model, const Resolution &set)
+{
     return set.failure ? failureText(set.failure, model.names()).error : testing::joined(scopeTexts(model, set.set));
 }
 
-void resolvesAllAlike(const Model &model, const std::string &id) {
+void resolvesAllAlike(const Model &model, const std::string &id)
+{
     for (const unsigned threads : {1u, 3u}) {
         const auto all = resolveAll(model, threads);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto &item = all.item(i);
-            const auto holder = item.principal.kind == PrincipalKind::Token ? model.ownerOf(item.principal.index) : item.principal;
+            const auto holder =
+                item.principal.kind == PrincipalKind::Token ? model.ownerOf(item.principal.index) : item.principal;
             Resolution mine;
             mine.failure = item.failure;
             materialise(all.set(item), model.nameOf(holder), mine.set);
-            expect(text(model, mine) == text(model, model.resolve(item.principal)), id, "resolveAll differs for " + model.textOf(item.principal));
+            expect(text(model, mine) == text(model, model.resolve(item.principal)), id,
+                   "resolveAll differs for " + model.textOf(item.principal));
         }
     }
 }
 
-std::vector<Principal> askers(const Model &model) {
+std::vector<Principal> askers(const Model &model)
+{
     std::vector<Principal> out;
     for (std::uint32_t i = 0; i < model.userCount(); ++i) {
         out.push_back({PrincipalKind::User, i});
@@ -56,7 +62,8 @@ std::vector<Principal> askers(const Model &model) {
     return out;
 }
 
-void answersAlike(Model &model, const std::string &id, std::span<const QueryRecord> queries) {
+void answersAlike(Model &model, const std::string &id, std::span<const QueryRecord> queries)
+{
     const Checker checker(model);
     const Access access(model);
     const auto all = askers(model);
@@ -71,8 +78,9 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
         for (const auto principal : all) {
             const auto held = endpointSet(model, principal);
             const auto plain = held.failure ? Decision::Unresolved
-                : model.rules().has(Rule::Draft) ? access.decideDraft(held.set, *bit, object, target.postFilter)
-                                                 : access.decide(held.set, std::span(&*bit, 1), object, target.postFilter);
+                : model.rules().has(Rule::Draft)
+                ? access.decideDraft(held.set, *bit, object, target.postFilter)
+                : access.decide(held.set, std::span(&*bit, 1), object, target.postFilter);
             const auto quick = checker.check(principal, *bit, target);
             const auto asked = model.textOf(principal) + ' ' + query.scopes[0] + " on " + query.name;
             expect(plain == quick, id, "check differs: " + asked);
@@ -82,7 +90,8 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
             if (quick != Decision::Unresolved && !model.rules().has(Rule::Draft)) {
                 const auto ways = derive(model, principal, *bit, target).ways;
                 expect((quick == Decision::Allow) == !ways.empty(), id, "derivations do not say why: " + asked);
-                expect(quick == Decision::Allow || !missingLegs(model, principal, *bit, target).empty(), id, "no leg is missing: " + asked);
+                expect(quick == Decision::Allow || !missingLegs(model, principal, *bit, target).empty(), id,
+                       "no leg is missing: " + asked);
             }
         }
         auto quick = checker.whoCan(*bit, target);
@@ -91,7 +100,8 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
     }
 }
 
-void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord> queries) {
+void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord> queries)
+{
     std::string before;
     for (const auto principal : askers(model)) {
         before += text(model, model.resolve(principal)) + '\n';
@@ -106,7 +116,8 @@ void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord>
         for (const auto &fix : fixes(model, *principal, *bit, object, true)) {
             for (const auto &operation : fix.operations) {
                 const auto undo = apply(model, operation);
-                expect(Checker(model).allows(*principal, *bit, targetOf(model, object)), id, "a fix does not help: " + fix.text);
+                expect(Checker(model).allows(*principal, *bit, targetOf(model, object)), id,
+                       "a fix does not help: " + fix.text);
                 undo(model);
             }
         }
@@ -120,7 +131,8 @@ void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord>
 
 } // namespace
 
-int main() {
+int main()
+{
     states::JsonDocument document;
     std::size_t count = 0;
     for (std::string line; std::getline(std::cin, line); ++count) {

@@ -5,45 +5,59 @@
 using namespace hubdesk::access;
 using namespace hubdesk::testing;
 
-TEST(givesANamelessUserNoSelfFrom3_0) {
+TEST(givesANamelessUserNoSelfFrom3_0)
+{
     const auto *state = R"({"users": [{"name": ""}]})";
     EXPECT_EQ(resolved(hub(state, "4.1.6"), "user:"), "");
     EXPECT(resolved(hub(state, "2.3.1"), "user:").find("servers!user=") != std::string::npos);
-    EXPECT_EQ(resolved(hub(R"({"users": [{"name": "", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["servers!user"]}]})"), "user:"),
+    EXPECT_EQ(
+        resolved(
+            hub(R"({"users": [{"name": "", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["servers!user"]}]})"),
+            "user:"),
         "error: ValueError");
 }
 
-TEST(refusesAnEmptyFilterFrom5_0) {
-    const auto *state = R"({"users": [{"name": "a", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["groups!group="]}]})";
+TEST(refusesAnEmptyFilterFrom5_0)
+{
+    const auto *state =
+        R"({"users": [{"name": "a", "roles": ["rrr"]}], "roles": [{"name": "rrr", "scopes": ["groups!group="]}]})";
     EXPECT_EQ(resolved(hub(state, "6.1.1"), "user:a"), "error: ValueError");
     EXPECT(resolved(hub(state, "4.1.6"), "user:a").find("groups!group=") != std::string::npos);
 }
 
-TEST(crashesOnFrozenSetsIn3_0To4_0) {
-    const auto *state = R"({"users": [{"name": "a", "roles": ["rrr"], "groups": ["g"]}, {"name": "b", "groups": ["g"]}], "groups": [{"name": "g"}],
+TEST(crashesOnFrozenSetsIn3_0To4_0)
+{
+    const auto *state =
+        R"({"users": [{"name": "a", "roles": ["rrr"], "groups": ["g"]}, {"name": "b", "groups": ["g"]}], "groups": [{"name": "g"}],
         "roles": [{"name": "rrr", "scopes": ["read:users!user=c", "read:users!group=g"]}],
         "tokens": [{"id": "t", "user": "a", "scopes": ["read:users!user=b"]}]})";
-    for (const auto &[version, crashes] : {std::pair{"3.0.0", true}, std::pair{"4.0.2", true}, std::pair{"4.1.0", false}}) {
+    for (const auto &[version, crashes] :
+         {std::pair{"3.0.0", true}, std::pair{"4.0.2", true}, std::pair{"4.1.0", false}}) {
         EXPECT_EQ(resolved(hub(state, version), "token:t") == "error: AttributeError", crashes);
     }
 }
 
-TEST(keepsSharesFrom5_0) {
-    const auto *state = R"({"users": [{"name": "a"}, {"name": "b", "groups": ["g"]}], "groups": [{"name": "g"}], "servers": ["a/"],
+TEST(keepsSharesFrom5_0)
+{
+    const auto *state =
+        R"({"users": [{"name": "a"}, {"name": "b", "groups": ["g"]}], "groups": [{"name": "g"}], "servers": ["a/"],
         "shares": [{"server": "a/", "group": "g", "scopes": ["servers"]}], "tokens": [{"id": "t", "user": "b", "scopes": ["inherit"]}]})";
     EXPECT(resolved(hub(state, "6.1.1"), "user:b").find("delete:servers!server=a/") != std::string::npos);
     EXPECT(resolved(hub(state, "6.1.1"), "token:t").find("!server=a/") == std::string::npos);
     EXPECT(resolved(hub(state, "4.1.6"), "user:b").find("!server=a/") == std::string::npos);
 }
 
-TEST(failsHoldersOfARoleWithoutScopesIn2) {
+TEST(failsHoldersOfARoleWithoutScopesIn2)
+{
     const auto *state = R"({"users": [{"name": "a", "roles": ["bare"]}], "roles": [{"name": "bare"}]})";
     EXPECT_EQ(resolved(hub(state, "2.3.1"), "user:a"), "error: TypeError");
     EXPECT(resolved(hub(state, "3.0.0"), "user:a").find("servers!user=a") != std::string::npos);
 }
 
-TEST(definesCustomScopesFrom3_0) {
-    const auto *state = R"({"custom_scopes": {"custom:abc": {"description": "d"}}, "users": [{"name": "a"}], "tokens": [{"id": "t", "user": "a", "roles": [], "scopes": ["custom:abc"]}]})";
+TEST(definesCustomScopesFrom3_0)
+{
+    const auto *state =
+        R"({"custom_scopes": {"custom:abc": {"description": "d"}}, "users": [{"name": "a"}], "tokens": [{"id": "t", "user": "a", "roles": [], "scopes": ["custom:abc"]}]})";
     const auto token = [&](const char *version) {
         const auto model = hub(state, version);
         return model.expander().bitOf("custom:abc", model.names()).has_value();
@@ -52,8 +66,10 @@ TEST(definesCustomScopesFrom3_0) {
     EXPECT(!token("2.3.1"));
 }
 
-TEST(givesDefaultRolesAsEachRelease) {
-    const auto *state = R"({"users": [{"name": "a", "roles": ["rrr"]}, {"name": "root", "admin": true}], "services": [{"name": "s"}],
+TEST(givesDefaultRolesAsEachRelease)
+{
+    const auto *state =
+        R"({"users": [{"name": "a", "roles": ["rrr"]}, {"name": "root", "admin": true}], "services": [{"name": "s"}],
         "roles": [{"name": "rrr", "scopes": []}]})";
     const auto held = [&](const char *version, const char *principal) {
         const auto model = hub(state, version);
@@ -71,13 +87,16 @@ TEST(givesDefaultRolesAsEachRelease) {
     EXPECT_EQ(held("2.3.1", "service:s"), "");
 }
 
-TEST(findsAFilterAnywhereInTheTextUpTo2_3) {
+TEST(findsAFilterAnywhereInTheTextUpTo2_3)
+{
     for (const auto &[version, passes] : {std::pair{"2.3.1", true}, std::pair{"3.0.0", false}}) {
         const auto &catalogue = *Catalogue::find(*parseVersion(version));
         const auto rules = rulesOf(catalogue);
         const std::string_view scopes[] = {"read:users!username", "read:users!foo!user"};
         for (const auto scope : scopes) {
-            EXPECT_EQ(!checkScopes(std::span(&scope, 1), "role rrr", Expander(catalogue, rules, {}), rules, Names()).has_value(), passes);
+            EXPECT_EQ(!checkScopes(std::span(&scope, 1), "role rrr", Expander(catalogue, rules, {}), rules, Names())
+                           .has_value(),
+                      passes);
         }
     }
 }

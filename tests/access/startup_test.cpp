@@ -10,7 +10,8 @@ using namespace hubdesk::access;
 
 namespace {
 
-LoadRole role(const char *name, std::optional<std::vector<std::string>> scopes) {
+LoadRole role(const char *name, std::optional<std::vector<std::string>> scopes)
+{
     LoadRole out;
     out.definition.name = name;
     out.definition.hasScopes = scopes.has_value();
@@ -25,22 +26,31 @@ struct Hub {
     Configuration configuration;
     StartOutcome last;
 
-    explicit Hub(const char *version) : catalogue(*Catalogue::find(*parseVersion(version))), rules(hubdesk::testing::rulesOf(catalogue)) {}
+    explicit Hub(const char *version)
+        : catalogue(*Catalogue::find(*parseVersion(version)))
+        , rules(hubdesk::testing::rulesOf(catalogue))
+    {
+    }
 
-    void restart(std::vector<LoadRole> roles) {
+    void restart(std::vector<LoadRole> roles)
+    {
         configuration.loadRoles = std::move(roles);
         last = start(database, configuration, catalogue, rules);
     }
-    std::string rolesOf(const char *user) {
+    std::string rolesOf(const char *user)
+    {
         const auto &roles = Database::find(database.users, user)->roles;
         return hubdesk::testing::joined({roles.begin(), roles.end()});
     }
-    bool logged(std::string_view text) const {
-        return std::any_of(last.log.begin(), last.log.end(), [&](const auto &line) { return line.find(text) != line.npos; });
+    bool logged(std::string_view text) const
+    {
+        return std::any_of(last.log.begin(), last.log.end(),
+                           [&](const auto &line) { return line.find(text) != line.npos; });
     }
 };
 
-void experiment(const char *version) {
+void experiment(const char *version)
+{
     Hub hub(version);
     hub.configuration.adminUsers = {"root"};
     hub.configuration.allowedUsers = std::vector<std::string>{"alice", "bob", "carol", "root"};
@@ -83,10 +93,17 @@ void experiment(const char *version) {
 
 } // namespace
 
-TEST(restartsAsJupyterHub3Does) { experiment("3.0.0"); }
-TEST(restartsAsJupyterHub6Does) { experiment("6.0.0b2"); }
+TEST(restartsAsJupyterHub3Does)
+{
+    experiment("3.0.0");
+}
+TEST(restartsAsJupyterHub6Does)
+{
+    experiment("6.0.0b2");
+}
 
-TEST(demotesOtherAdminsThroughAnEntryWithServicesOnly) {
+TEST(demotesOtherAdminsThroughAnEntryWithServicesOnly)
+{
     for (const auto *version : {"2.3.1", "3.0.0", "6.1.1"}) {
         Hub hub(version);
         hub.configuration.adminUsers = {"root"};
@@ -101,7 +118,8 @@ TEST(demotesOtherAdminsThroughAnEntryWithServicesOnly) {
     }
 }
 
-TEST(keepsAdminsWhoseEntryHasNoUsers) {
+TEST(keepsAdminsWhoseEntryHasNoUsers)
+{
     Hub hub("6.1.1");
     hub.database.users = {{"bob", true, {"admin", "user"}}};
     hub.database.roles = shippedRoles(hub.catalogue);
@@ -109,9 +127,11 @@ TEST(keepsAdminsWhoseEntryHasNoUsers) {
     EXPECT_EQ(hub.rolesOf("bob"), "admin user");
 }
 
-TEST(checksAllowedUsersBefore5_0) {
-    for (const auto &[version, text] : {std::pair{"2.0.0", "Username 'eve' is not in Authenticator.allowed_users"},
-             std::pair{"4.1.6", "Username eve is not in Authenticator.allowed_users"}, std::pair{"5.5.4", ""}}) {
+TEST(checksAllowedUsersBefore5_0)
+{
+    for (const auto &[version, text] :
+         {std::pair{"2.0.0", "Username 'eve' is not in Authenticator.allowed_users"},
+          std::pair{"4.1.6", "Username eve is not in Authenticator.allowed_users"}, std::pair{"5.5.4", ""}}) {
         Hub hub(version);
         hub.configuration.allowedUsers = std::vector<std::string>{"bob"};
         auto reader = role("reader", std::vector<std::string>{"read:users"});
@@ -121,7 +141,8 @@ TEST(checksAllowedUsersBefore5_0) {
     }
 }
 
-TEST(warnsOfAUserRoleWithoutSelfFrom6_0) {
+TEST(warnsOfAUserRoleWithoutSelfFrom6_0)
+{
     for (const auto &[version, warns] : {std::pair{"5.5.4", false}, std::pair{"6.1.1", true}}) {
         Hub hub(version);
         hub.restart({role("user", std::vector<std::string>{"read:hub"})});
@@ -129,7 +150,8 @@ TEST(warnsOfAUserRoleWithoutSelfFrom6_0) {
     }
 }
 
-TEST(refusesMembersWhereTheAuthenticatorManagesRoles) {
+TEST(refusesMembersWhereTheAuthenticatorManagesRoles)
+{
     Hub hub("6.1.1");
     hub.configuration.manageRoles = true;
     auto reader = role("reader", std::vector<std::string>{"read:users"});
@@ -138,21 +160,28 @@ TEST(refusesMembersWhereTheAuthenticatorManagesRoles) {
     EXPECT(hub.last.error.has_value());
 }
 
-TEST(stopsAtUndefinedServicesAndDoubleRoles) {
-    for (const auto &[version, text] : {std::pair{"4.1.6", "services ghost defined in config role definition reader but not present in database"},
-             std::pair{"6.1.1", "Found undefined service ghost in role reader. Define it first in c.JupyterHub.services."}}) {
+TEST(stopsAtUndefinedServicesAndDoubleRoles)
+{
+    for (const auto &[version, text] :
+         {std::pair{"4.1.6", "services ghost defined in config role definition reader but not present in database"},
+          std::pair{"6.1.1",
+                    "Found undefined service ghost in role reader. Define it first in c.JupyterHub.services."}}) {
         Hub hub(version);
         auto reader = role("reader", std::vector<std::string>{"read:users"});
         reader.services = std::vector<std::string>{"ghost"};
         hub.restart({reader});
         EXPECT(hub.last.error && hub.last.error->message == text);
         hub.restart({role("reader", std::vector<std::string>{"read:users"}), role("reader", std::nullopt)});
-        EXPECT(hub.last.error && hub.last.error->message == "Role reader multiply defined. Please check the `load_roles` configuration");
+        EXPECT(hub.last.error
+               && hub.last.error->message
+                   == "Role reader multiply defined. Please check the `load_roles` configuration");
     }
 }
 
-TEST(failsOnARedefinitionWithoutScopesUpTo3_0) {
-    for (const auto &[version, fails] : {std::pair{"2.3.1", true}, std::pair{"3.0.0", true}, std::pair{"3.1.1", false}, std::pair{"6.1.1", false}}) {
+TEST(failsOnARedefinitionWithoutScopesUpTo3_0)
+{
+    for (const auto &[version, fails] :
+         {std::pair{"2.3.1", true}, std::pair{"3.0.0", true}, std::pair{"3.1.1", false}, std::pair{"6.1.1", false}}) {
         Hub hub(version);
         hub.restart({role("reader", std::vector<std::string>{"read:users"})});
         EXPECT(!hub.last.error);
@@ -161,7 +190,8 @@ TEST(failsOnARedefinitionWithoutScopesUpTo3_0) {
     }
 }
 
-TEST(losesTheMembersOfAnOverriddenUserRoleIn2_0_0Only) {
+TEST(losesTheMembersOfAnOverriddenUserRoleIn2_0_0Only)
+{
     for (const auto &[version, kept] : {std::pair{"2.0.0", ""}, std::pair{"2.0.1", "user"}}) {
         Hub hub(version);
         hub.restart({});

@@ -10,14 +10,16 @@
 namespace hubdesk::testing {
 
 // The rules of a release; with HUBDESK_FLIP_RULE set, one of them turned over (tests/conformance/mutation.py).
-inline access::Rules rulesOf(const access::Catalogue &catalogue) {
+inline access::Rules rulesOf(const access::Catalogue &catalogue)
+{
     const auto rules = access::Rules::of(catalogue.version());
     const auto *name = std::getenv("HUBDESK_FLIP_RULE");
     const auto rule = name == nullptr ? std::nullopt : access::Rules::find(name);
     return rule ? access::RuleSwitch::flipped(rules, *rule) : rules;
 }
 
-inline access::Model hub(const std::string &json, const char *version = "6.1.1") {
+inline access::Model hub(const std::string &json, const char *version = "6.1.1")
+{
     states::JsonDocument document;
     states::ReadState read;
     if (const auto wrong = states::readState(json, document, read)) {
@@ -33,19 +35,23 @@ inline access::Model hub(const std::string &json, const char *version = "6.1.1")
     return std::move(*model);
 }
 
-inline access::Principal who(const access::Model &model, const char *text) {
+inline access::Principal who(const access::Model &model, const char *text)
+{
     return *model.find(text);
 }
 
-inline access::ScopeBit scope(const access::Model &model, const char *name) {
+inline access::ScopeBit scope(const access::Model &model, const char *name)
+{
     return *model.expander().bitOf(name, model.names());
 }
 
-inline access::Target on(const access::Model &model, access::ObjectKind kind, const char *name) {
+inline access::Target on(const access::Model &model, access::ObjectKind kind, const char *name)
+{
     return access::targetOf(model, access::objectNamed(model, kind, name));
 }
 
-inline std::string joined(const std::vector<std::string> &texts) {
+inline std::string joined(const std::vector<std::string> &texts)
+{
     std::string out;
     for (const auto &text : texts) {
         out += (out.empty() ? "" : " ") + text;
@@ -54,7 +60,8 @@ inline std::string joined(const std::vector<std::string> &texts) {
 }
 
 // The resolved set of a principal, sorted, in one text; or "error: CLASS".
-inline std::string resolved(const access::Model &model, const char *principal) {
+inline std::string resolved(const access::Model &model, const char *principal)
+{
     const auto set = model.resolve(who(model, principal));
     if (set.failure) {
         return "error: " + access::failureText(set.failure, model.names()).error;

@@ -14,12 +14,14 @@ struct Test {
     void (*run)();
 };
 
-inline std::vector<Test> &tests() {
+inline std::vector<Test> &tests()
+{
     static std::vector<Test> all;
     return all;
 }
 
-inline int &failures() {
+inline int &failures()
+{
     static int count = 0;
     return count;
 }
@@ -28,7 +30,8 @@ struct Register {
     Register(const char *name, void (*run)()) { tests().push_back({name, run}); }
 };
 
-inline bool expect(bool good, const char *what, const char *file, int line) {
+inline bool expect(bool good, const char *what, const char *file, int line)
+{
     if (!good) {
         ++failures();
         std::printf("%s:%d: %s\n", file, line, what);
@@ -36,8 +39,8 @@ inline bool expect(bool good, const char *what, const char *file, int line) {
     return good;
 }
 
-template <typename A, typename B>
-bool expectEqual(const A &a, const B &b, const char *what, const char *file, int line) {
+template <typename A, typename B> bool expectEqual(const A &a, const B &b, const char *what, const char *file, int line)
+{
     if (a == b) {
         return true;
     }
@@ -48,9 +51,9 @@ bool expectEqual(const A &a, const B &b, const char *what, const char *file, int
 
 } // namespace hubdesk::testing
 
-#define TEST(name) \
-    static void name(); \
-    static const ::hubdesk::testing::Register register_##name(#name, name); \
+#define TEST(name)                                                                                                     \
+    static void name();                                                                                                \
+    static const ::hubdesk::testing::Register register_##name(#name, name);                                            \
     static void name()
 #define EXPECT(...) ::hubdesk::testing::expect((__VA_ARGS__), #__VA_ARGS__, __FILE__, __LINE__)
 #define EXPECT_EQ(a, b) ::hubdesk::testing::expectEqual(a, b, #a, __FILE__, __LINE__)

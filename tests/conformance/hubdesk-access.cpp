@@ -4,10 +4,12 @@
 
 #include <iostream>
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (!arguments.empty() && arguments[0] == "validate") {
-        return hubdesk::conformance::runValidate({arguments.begin() + 1, arguments.end()}, std::cin, std::cout, std::cerr);
+        return hubdesk::conformance::runValidate({arguments.begin() + 1, arguments.end()}, std::cin, std::cout,
+                                                 std::cerr);
     }
     return hubdesk::answers::runCommand(arguments, std::cin, std::cout, std::cerr);
 }

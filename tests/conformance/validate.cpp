@@ -17,7 +17,8 @@ namespace {
 
 using Node = std::uint32_t;
 
-std::vector<std::string> textsOf(const JsonDocument &doc, Node node) {
+std::vector<std::string> textsOf(const JsonDocument &doc, Node node)
+{
     std::vector<std::string> out;
     if (doc.node(node).kind == JsonKind::String) {
         // A bare text is read letter by letter.
@@ -31,12 +32,14 @@ std::vector<std::string> textsOf(const JsonDocument &doc, Node node) {
     return out;
 }
 
-std::optional<std::vector<std::string>> listOf(const JsonDocument &doc, Node object, std::string_view key) {
+std::optional<std::vector<std::string>> listOf(const JsonDocument &doc, Node object, std::string_view key)
+{
     const auto at = doc.find(object, key);
     return at && doc.node(*at).kind != JsonKind::Null ? std::optional(textsOf(doc, *at)) : std::nullopt;
 }
 
-RoleDefinition definitionOf(const JsonDocument &doc, Node node) {
+RoleDefinition definitionOf(const JsonDocument &doc, Node node)
+{
     RoleDefinition out;
     forEachMember(doc, node, [&](Node key, Node value) {
         const auto name = doc.text(key);
@@ -57,7 +60,8 @@ RoleDefinition definitionOf(const JsonDocument &doc, Node node) {
     return out;
 }
 
-void writeError(JsonWriter &out, const DefinitionError &error) {
+void writeError(JsonWriter &out, const DefinitionError &error)
+{
     out.beginObject().key("error").value(error.error).key("message").value(error.message);
     if (!error.args.empty()) {
         out.key("args").beginArray();
@@ -69,7 +73,8 @@ void writeError(JsonWriter &out, const DefinitionError &error) {
     out.endObject();
 }
 
-void writeTexts(JsonWriter &out, const std::vector<std::string> &texts) {
+void writeTexts(JsonWriter &out, const std::vector<std::string> &texts)
+{
     out.beginArray();
     for (const auto &text : texts) {
         out.value(text);
@@ -77,7 +82,8 @@ void writeTexts(JsonWriter &out, const std::vector<std::string> &texts) {
     out.endArray();
 }
 
-void writeStored(JsonWriter &out, const StoredRole &role, bool list) {
+void writeStored(JsonWriter &out, const StoredRole &role, bool list)
+{
     const auto description = [&] { role.description ? out.value(*role.description) : out.null(); };
     const auto scopes = [&] {
         if (role.scopes) {
@@ -101,9 +107,14 @@ void writeStored(JsonWriter &out, const StoredRole &role, bool list) {
 
 class Validator {
 public:
-    Validator(const Catalogue &catalogue, const Rules &rules) : m_catalogue(catalogue), m_rules(rules) {}
+    Validator(const Catalogue &catalogue, const Rules &rules)
+        : m_catalogue(catalogue)
+        , m_rules(rules)
+    {
+    }
 
-    void line(const JsonDocument &doc, JsonWriter &out) {
+    void line(const JsonDocument &doc, JsonWriter &out)
+    {
         out.beginObject();
         if (const auto role = doc.find(0, "create_role")) {
             create(doc, *role, out);
@@ -118,7 +129,8 @@ public:
     }
 
 private:
-    void create(const JsonDocument &doc, Node node, JsonWriter &out) {
+    void create(const JsonDocument &doc, Node node, JsonWriter &out)
+    {
         auto roles = shippedRoles(m_catalogue);
         const auto definition = definitionOf(doc, node);
         Names names;
@@ -137,7 +149,8 @@ private:
         writeTexts(out, log);
     }
 
-    void erase(const std::string &name, JsonWriter &out) {
+    void erase(const std::string &name, JsonWriter &out)
+    {
         auto roles = shippedRoles(m_catalogue);
         roles["role-x"] = {};
         out.key("result").beginObject();
@@ -153,7 +166,8 @@ private:
         out.endObject();
     }
 
-    void custom(const JsonDocument &doc, JsonWriter &out) {
+    void custom(const JsonDocument &doc, JsonWriter &out)
+    {
         states::JsonDocument again;
         states::ReadState read;
         // The reader of states takes the same object under the same key.
@@ -166,7 +180,12 @@ private:
         const auto verdict = checkCustomScopes(read.state, m_catalogue);
         out.key("result");
         if (verdict.error) {
-            out.beginObject().key("error").value(verdict.error->error).key("message").value(verdict.error->message).endObject();
+            out.beginObject()
+                .key("error")
+                .value(verdict.error->error)
+                .key("message")
+                .value(verdict.error->message)
+                .endObject();
         } else {
             out.beginObject().key("ok").value(true).endObject();
         }
@@ -174,7 +193,8 @@ private:
         writeTexts(out, verdict.warnings);
     }
 
-    void starts(const JsonDocument &doc, Node given, JsonWriter &out) {
+    void starts(const JsonDocument &doc, Node given, JsonWriter &out)
+    {
         Database database;
         Configuration configuration;
         const auto hub = *doc.find(given, "hub");
@@ -234,7 +254,8 @@ private:
         out.endArray();
     }
 
-    static void writeDatabase(JsonWriter &out, const Database &database) {
+    static void writeDatabase(JsonWriter &out, const Database &database)
+    {
         out.beginObject().key("ok").beginObject().key("roles").beginObject();
         for (const auto &[name, role] : database.roles) {
             out.key(name);
@@ -278,7 +299,8 @@ public:
 
 } // namespace
 
-int runValidate(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err) {
+int runValidate(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err)
+{
     const auto version = words.empty() ? std::nullopt : parseVersion(words[0]);
     const auto *catalogue = version ? Catalogue::find(*version) : nullptr;
     if (catalogue == nullptr) {

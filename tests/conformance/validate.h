@@ -8,6 +8,7 @@
 
 namespace hubdesk::conformance {
 
-[[nodiscard]] int runValidate(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err);
+[[nodiscard]] int runValidate(const std::vector<std::string> &words, std::istream &in, std::ostream &out,
+                              std::ostream &err);
 
 } // namespace hubdesk::conformance

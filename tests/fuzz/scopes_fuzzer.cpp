@@ -6,7 +6,8 @@
 
 using namespace hubdesk::access;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
     if (size == 0) {
         return 0;
     }

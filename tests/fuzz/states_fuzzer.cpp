@@ -8,7 +8,8 @@
 using namespace hubdesk;
 using namespace hubdesk::access;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
     // The first byte chooses the release, so that all rules are met.
     if (size == 0) {
         return 0;

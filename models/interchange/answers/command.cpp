@@ -15,7 +15,9 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kBad = 2;
 
-std::optional<Principal> principalOf(const Model &model, const std::string &text, const std::string &file, std::ostream &err) {
+std::optional<Principal> principalOf(const Model &model, const std::string &text, const std::string &file,
+                                     std::ostream &err)
+{
     auto out = model.find(text);
     if (!out) {
         err << file << ":1:1: no " << (text.find(':') == text.npos ? "principal " : "") << text << " in this state\n";
@@ -29,7 +31,8 @@ struct Asked {
     Object object;
 };
 
-std::optional<Asked> askedOf(const Model &model, const std::string &text, const std::string &on, std::ostream &err) {
+std::optional<Asked> askedOf(const Model &model, const std::string &text, const std::string &on, std::ostream &err)
+{
     const auto mark = text.find('!');
     const auto bit = model.expander().bitOf(std::string_view(text).substr(0, mark), model.names());
     if (!bit) {
@@ -47,7 +50,8 @@ std::optional<Asked> askedOf(const Model &model, const std::string &text, const 
     return object ? std::optional(Asked{*bit, *object}) : std::nullopt;
 }
 
-int runExplain(const Words &words, Model &model, std::ostream &out, std::ostream &err) {
+int runExplain(const Words &words, Model &model, std::ostream &out, std::ostream &err)
+{
     if (words.plain.size() != 2 || (words.unfiltered && !words.on.empty())) {
         err << "usage: explain --state FILE PRINCIPAL SCOPE [--on KIND=NAME | --unfiltered]\n";
         return kBad;
@@ -61,7 +65,8 @@ int runExplain(const Words &words, Model &model, std::ostream &out, std::ostream
     return kDone;
 }
 
-int runWhoCan(const Words &words, const Model &model, std::ostream &out, std::ostream &err) {
+int runWhoCan(const Words &words, const Model &model, std::ostream &out, std::ostream &err)
+{
     if (words.plain.size() != 1) {
         err << "usage: who-can --state FILE SCOPE [--on KIND=NAME]\n";
         return kBad;
@@ -74,7 +79,8 @@ int runWhoCan(const Words &words, const Model &model, std::ostream &out, std::os
     return kDone;
 }
 
-int runEscalations(const Words &words, Model &model, std::ostream &out, std::ostream &err) {
+int runEscalations(const Words &words, Model &model, std::ostream &out, std::ostream &err)
+{
     if (!words.plain.empty()) {
         err << "usage: escalations --state FILE [--from PRINCIPAL] [--to PRINCIPAL]\n";
         return kBad;
@@ -90,7 +96,8 @@ int runEscalations(const Words &words, Model &model, std::ostream &out, std::ost
     return kDone;
 }
 
-int runCompare(const Words &words, const Model &model, std::istream &in, std::ostream &out, std::ostream &err) {
+int runCompare(const Words &words, const Model &model, std::istream &in, std::ostream &out, std::ostream &err)
+{
     if (words.with.empty() || !words.plain.empty()) {
         err << "usage: compare --state FILE --with FILE [--jupyterhub VERSION] [--with-jupyterhub VERSION]\n";
         return kBad;
@@ -107,7 +114,8 @@ int runCompare(const Words &words, const Model &model, std::istream &in, std::os
 
 } // namespace
 
-int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err) {
+int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err)
+{
     const auto command = arguments.empty() ? std::string() : arguments[0];
     const std::vector<std::string> rest(arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end());
     if (command == "resolve") {
@@ -131,7 +139,8 @@ int runCommand(const std::vector<std::string> &arguments, std::istream &in, std:
     if (command == "who-can") {
         return runWhoCan(*words, *model, out, err);
     }
-    return command == "escalations" ? runEscalations(*words, *model, out, err) : runCompare(*words, *model, in, out, err);
+    return command == "escalations" ? runEscalations(*words, *model, out, err)
+                                    : runCompare(*words, *model, in, out, err);
 }
 
 } // namespace hubdesk::answers

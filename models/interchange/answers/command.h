@@ -12,6 +12,7 @@
 namespace hubdesk::answers {
 
 // arguments: the subcommand, then its words.
-[[nodiscard]] int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err);
+[[nodiscard]] int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out,
+                             std::ostream &err);
 
 } // namespace hubdesk::answers

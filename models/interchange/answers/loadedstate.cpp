@@ -10,11 +10,17 @@ namespace hubdesk::answers {
 
 using namespace access;
 
-std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostream &err) {
+std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostream &err)
+{
     Words out;
-    const std::pair<std::string_view, std::string *> valued[] = {{"--state", &out.state}, {"--with", &out.with},
-        {"--jupyterhub", &out.jupyterhub}, {"--with-jupyterhub", &out.withJupyterhub}, {"--on", &out.on}, {"--from", &out.from},
-        {"--to", &out.to}, {"--flip-rule", &out.flipped}};
+    const std::pair<std::string_view, std::string *> valued[] = {{"--state", &out.state},
+                                                                 {"--with", &out.with},
+                                                                 {"--jupyterhub", &out.jupyterhub},
+                                                                 {"--with-jupyterhub", &out.withJupyterhub},
+                                                                 {"--on", &out.on},
+                                                                 {"--from", &out.from},
+                                                                 {"--to", &out.to},
+                                                                 {"--flip-rule", &out.flipped}};
     bool options = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto &word = words[i];
@@ -50,7 +56,9 @@ std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostr
     return out;
 }
 
-std::optional<Model> loadModel(const std::string &file, const std::string &version, const std::string &flippedRule, std::istream &in, std::ostream &err) {
+std::optional<Model> loadModel(const std::string &file, const std::string &version, const std::string &flippedRule,
+                               std::istream &in, std::ostream &err)
+{
     std::string text;
     if (file == "-") {
         text.assign(std::istreambuf_iterator<char>(in), {});
@@ -64,7 +72,8 @@ std::optional<Model> loadModel(const std::string &file, const std::string &versi
     }
     const auto name = file == "-" ? std::string("<stdin>") : file;
     const auto bad = [&](std::string_view of, std::size_t at, const std::string &what, std::size_t firstLine = 1) {
-        err << name << ':' << states::lineAndColumn(of, at, firstLine) << ": " << what.substr(0, what.find('\n')) << '\n';
+        err << name << ':' << states::lineAndColumn(of, at, firstLine) << ": " << what.substr(0, what.find('\n'))
+            << '\n';
         return std::nullopt;
     };
     // One object over many lines, or one a line, of which the first counts.
@@ -92,7 +101,8 @@ std::optional<Model> loadModel(const std::string &file, const std::string &versi
         catalogue = parsed ? Catalogue::find(*parsed) : nullptr;
         if (catalogue == nullptr) {
             if (version.empty()) {
-                return bad(used, document.node(*document.find(0, "jupyterhub")).at, "no JupyterHub " + wanted, firstLine);
+                return bad(used, document.node(*document.find(0, "jupyterhub")).at, "no JupyterHub " + wanted,
+                           firstLine);
             }
             err << "no JupyterHub " << wanted << '\n';
             return std::nullopt;
@@ -114,12 +124,15 @@ std::optional<Model> loadModel(const std::string &file, const std::string &versi
     return std::move(*model);
 }
 
-std::optional<Object> parseObject(const Model &model, const std::string &text, std::ostream &err) {
+std::optional<Object> parseObject(const Model &model, const std::string &text, std::ostream &err)
+{
     if (text.empty()) {
         return Object{};
     }
-    static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user=", ObjectKind::User}, {"server=", ObjectKind::Server},
-        {"group=", ObjectKind::Group}, {"service=", ObjectKind::Service}};
+    static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user=", ObjectKind::User},
+                                                                         {"server=", ObjectKind::Server},
+                                                                         {"group=", ObjectKind::Group},
+                                                                         {"service=", ObjectKind::Service}};
     for (const auto &[prefix, kind] : kKinds) {
         if (text.starts_with(prefix)) {
             return objectNamed(model, kind, std::string_view(text).substr(prefix.size()));

@@ -20,10 +20,12 @@ struct Words {
 [[nodiscard]] std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostream &err);
 
 // None: unreadable, said on err as FILE:LINE:COLUMN. version: empty for the case's own, else the newest.
-[[nodiscard]] std::optional<access::Model> loadModel(const std::string &file, const std::string &version, const std::string &flippedRule,
-    std::istream &in, std::ostream &err);
+[[nodiscard]] std::optional<access::Model> loadModel(const std::string &file, const std::string &version,
+                                                     const std::string &flippedRule, std::istream &in,
+                                                     std::ostream &err);
 
 // "kind=name" or nothing; none with a message on err if it is neither.
-[[nodiscard]] std::optional<access::Object> parseObject(const access::Model &model, const std::string &text, std::ostream &err);
+[[nodiscard]] std::optional<access::Object> parseObject(const access::Model &model, const std::string &text,
+                                                        std::ostream &err);
 
 } // namespace hubdesk::answers

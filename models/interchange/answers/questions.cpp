@@ -13,16 +13,19 @@ using states::JsonWriter;
 
 namespace {
 
-std::string objectText(const Model &model, Object object) {
+std::string objectText(const Model &model, Object object)
+{
     static constexpr std::string_view kKinds[] = {"", "user=", "server=", "group=", "service="};
     return std::string(kKinds[static_cast<std::size_t>(object.kind)]) + std::string(model.text(object.name));
 }
 
-std::string_view legName(LegKind kind) {
+std::string_view legName(LegKind kind)
+{
     return kind == LegKind::Scope ? "scope" : kind == LegKind::Role ? "role" : "filter";
 }
 
-void writeOn(JsonWriter &out, const Model &model, Object object) {
+void writeOn(JsonWriter &out, const Model &model, Object object)
+{
     out.key("on");
     if (object.kind == ObjectKind::None) {
         out.null();
@@ -31,7 +34,8 @@ void writeOn(JsonWriter &out, const Model &model, Object object) {
     }
 }
 
-void writeOperation(JsonWriter &out, const Operation &operation) {
+void writeOperation(JsonWriter &out, const Operation &operation)
+{
     out.beginArray();
     for (const auto &word : operation) {
         out.value(word);
@@ -48,7 +52,8 @@ struct Explained {
     std::vector<Fix> fixes;
 };
 
-Explained explained(Model &model, Principal principal, ScopeBit scope, Object object, bool unfiltered) {
+Explained explained(Model &model, Principal principal, ScopeBit scope, Object object, bool unfiltered)
+{
     Explained out;
     const auto target = targetOf(model, object, !unfiltered);
     out.decision = Checker(model).check(principal, scope, target);
@@ -69,17 +74,21 @@ Explained explained(Model &model, Principal principal, ScopeBit scope, Object ob
     return out;
 }
 
-std::string derivationText(const Model &model, const Derivation &way) {
+std::string derivationText(const Model &model, const Derivation &way)
+{
     std::string out;
     for (const auto &step : way) {
         out += (out.empty() ? "" : " -> ")
-            + (step.kind == StepKind::Principal || step.kind == StepKind::Owner ? std::string() : std::string(stepKindName(step.kind)) + ' ')
+            + (step.kind == StepKind::Principal || step.kind == StepKind::Owner
+                   ? std::string()
+                   : std::string(stepKindName(step.kind)) + ' ')
             + stepName(model, step);
     }
     return out;
 }
 
-std::string explainText(const Model &model, Principal principal, ScopeBit scope, Object object, const Explained &answer) {
+std::string explainText(const Model &model, Principal principal, ScopeBit scope, Object object, const Explained &answer)
+{
     std::string out = model.textOf(principal) + ' ' + std::string(model.expander().nameOf(scope, model.names()));
     if (object.kind != ObjectKind::None) {
         out += " on " + objectText(model, object);
@@ -119,7 +128,8 @@ std::string explainText(const Model &model, Principal principal, ScopeBit scope,
 
 } // namespace
 
-std::string explain(Model &model, Principal principal, ScopeBit scope, Object object, bool unfiltered, bool json) {
+std::string explain(Model &model, Principal principal, ScopeBit scope, Object object, bool unfiltered, bool json)
+{
     const auto answer = explained(model, principal, scope, object, unfiltered);
     if (!json) {
         return explainText(model, principal, scope, object, answer);
@@ -161,7 +171,12 @@ std::string explain(Model &model, Principal principal, ScopeBit scope, Object ob
     for (const auto &way : answer.because.ways) {
         out.beginArray();
         for (const auto &step : way) {
-            out.beginObject().key("kind").value(stepKindName(step.kind)).key("name").value(stepName(model, step)).endObject();
+            out.beginObject()
+                .key("kind")
+                .value(stepKindName(step.kind))
+                .key("name")
+                .value(stepName(model, step))
+                .endObject();
         }
         out.endArray();
     }
@@ -182,7 +197,8 @@ std::string explain(Model &model, Principal principal, ScopeBit scope, Object ob
     return out.take() + '\n';
 }
 
-std::string whoCan(const Model &model, ScopeBit scope, Object object, bool json) {
+std::string whoCan(const Model &model, ScopeBit scope, Object object, bool json)
+{
     const Checker checker(model);
     const auto target = targetOf(model, object);
     const auto texts = [&](const std::vector<Principal> &principals) {
@@ -222,7 +238,8 @@ std::string whoCan(const Model &model, ScopeBit scope, Object object, bool json)
     return out.endObject().take() + '\n';
 }
 
-std::string escalations(Model &model, std::optional<Principal> from, std::optional<Principal> to, bool json, bool graph) {
+std::string escalations(Model &model, std::optional<Principal> from, std::optional<Principal> to, bool json, bool graph)
+{
     const Escalation all(model, to);
     std::vector<EscalationPath> paths;
     if (!from) {
@@ -237,7 +254,8 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
     if (!json) {
         std::string out;
         for (const auto &path : paths) {
-            out += model.textOf(path.from) + " can become " + path.to + " in " + std::to_string(path.steps.size()) + ":\n";
+            out +=
+                model.textOf(path.from) + " can become " + path.to + " in " + std::to_string(path.steps.size()) + ":\n";
             for (const auto &step : path.steps) {
                 out += "  by " + std::string(model.expander().nameOf(step.by, model.names())) + ": " + step.text + '\n';
             }
@@ -256,7 +274,11 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
     for (const auto &path : paths) {
         out.beginObject().key("from").value(model.textOf(path.from)).key("to").value(path.to).key("steps").beginArray();
         for (const auto &step : path.steps) {
-            out.beginObject().key("by").value(model.expander().nameOf(step.by, model.names())).key("becomes").value(step.becomes);
+            out.beginObject()
+                .key("by")
+                .value(model.expander().nameOf(step.by, model.names()))
+                .key("becomes")
+                .value(step.becomes);
             out.key("text").value(step.text).endObject();
         }
         out.endArray().endObject();
@@ -274,7 +296,8 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
     return out.endArray().endObject().take() + '\n';
 }
 
-std::string compare(const Model &before, const Model &after, bool json) {
+std::string compare(const Model &before, const Model &after, bool json)
+{
     const auto comparison = access::compare(before, after);
     std::map<std::string, std::vector<std::string>> gained, lost;
     for (const auto &change : comparison.changes) {

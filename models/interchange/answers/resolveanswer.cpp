@@ -13,8 +13,8 @@ using states::JsonWriter;
 
 namespace {
 
-template <typename Function>
-void forEachPrincipal(const Model &model, bool tokens, Function f) {
+template <typename Function> void forEachPrincipal(const Model &model, bool tokens, Function f)
+{
     const auto all = [&](PrincipalKind kind, std::size_t count) {
         for (std::uint32_t i = 0; i < count; ++i) {
             f(Principal{kind, i});
@@ -28,7 +28,8 @@ void forEachPrincipal(const Model &model, bool tokens, Function f) {
     }
 }
 
-void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution) {
+void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution)
+{
     if (resolution.failure.kind == FailureKind::Unknown) {
         out.null(); // never a guess
         return;
@@ -45,7 +46,8 @@ void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution)
     out.endArray();
 }
 
-void writeDecision(JsonWriter &out, Decision decision) {
+void writeDecision(JsonWriter &out, Decision decision)
+{
     switch (decision) {
     case Decision::Allow:
         out.value("allow");
@@ -75,7 +77,8 @@ struct Asked {
     std::optional<Principal> principal;
 };
 
-Asked asked(const Model &model, const QueryRecord &query) {
+Asked asked(const Model &model, const QueryRecord &query)
+{
     Asked out;
     out.object = objectNamed(model, query.kind, query.name);
     out.principal = model.find(query.principal);
@@ -91,7 +94,8 @@ Asked asked(const Model &model, const QueryRecord &query) {
     return out;
 }
 
-Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about, bool postFilter) {
+Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about, bool postFilter)
+{
     if (held.failure && held.failure.kind != FailureKind::Unknown) {
         return Decision::Unresolved;
     }
@@ -101,19 +105,23 @@ Decision decisionOf(const Access &access, bool draft, const Resolution &held, co
     return held.failure && decision != Decision::Allow ? Decision::Unknown : decision;
 }
 
-std::optional<bool> filteredOf(const Access &access, bool draft, const Resolution &held, const Asked &about, const QueryRecord &query) {
+std::optional<bool> filteredOf(const Access &access, bool draft, const Resolution &held, const Asked &about,
+                               const QueryRecord &query)
+{
     if (held.failure || about.object.kind == ObjectKind::None || !access.objectExists(about.object)) {
         return std::nullopt;
     }
     if (draft) {
-        return about.first ? access.inFilterDraft(held.set, *about.first, query.scopes.front(), about.object) : std::nullopt;
+        return about.first ? access.inFilterDraft(held.set, *about.first, query.scopes.front(), about.object)
+                           : std::nullopt;
     }
     return about.first && access.inFilter(held.set, *about.first, about.object);
 }
 
 } // namespace
 
-void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::span<const QueryRecord> queries) {
+void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::span<const QueryRecord> queries)
+{
     const bool draft = model.rules().has(Rule::Draft);
     out.beginObject().key("id").value(id);
 
@@ -229,7 +237,9 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
         out.key("code_decisions").beginArray();
         for (const auto &query : queries) {
             const auto at = acting.find(query.principal);
-            writeDecision(out, decisionOf(access, draft, at == acting.end() ? nobody : at->second, asked(model, query), query.postFilter));
+            writeDecision(out,
+                          decisionOf(access, draft, at == acting.end() ? nobody : at->second, asked(model, query),
+                                     query.postFilter));
         }
         out.endArray();
     }

@@ -7,6 +7,7 @@
 
 namespace hubdesk::answers {
 
-void writeResult(states::JsonWriter &out, const access::Model &model, std::string_view id, std::span<const access::QueryRecord> queries);
+void writeResult(states::JsonWriter &out, const access::Model &model, std::string_view id,
+                 std::span<const access::QueryRecord> queries);
 
 } // namespace hubdesk::answers

@@ -19,7 +19,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double millisecondsSince(Clock::time_point start) {
+double millisecondsSince(Clock::time_point start)
+{
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
@@ -30,7 +31,8 @@ struct Options {
     std::string file;
 };
 
-bool parse(const std::vector<std::string> &words, Options &out, std::ostream &err) {
+bool parse(const std::vector<std::string> &words, Options &out, std::ostream &err)
+{
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto &word = words[i];
         if (word == "--jupyterhub" || word == "--flip-rule") {
@@ -75,7 +77,8 @@ struct Timing {
     std::array<double, 5> build{};
     std::array<double, 5> resolve{};
 
-    void add(const HubState &state, const Catalogue &catalogue) {
+    void add(const HubState &state, const Catalogue &catalogue)
+    {
         for (std::size_t run = 0; run < build.size(); ++run) {
             auto copy = state;
             const auto start = Clock::now();
@@ -93,7 +96,8 @@ struct Timing {
         }
     }
 
-    static double median(std::array<double, 5> times) {
+    static double median(std::array<double, 5> times)
+    {
         std::sort(times.begin(), times.end());
         return times[2];
     }
@@ -101,7 +105,8 @@ struct Timing {
 
 } // namespace
 
-int runResolve(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err) {
+int runResolve(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err)
+{
     Options options;
     if (!parse(words, options, err)) {
         return 2;
@@ -166,7 +171,10 @@ int runResolve(const std::vector<std::string> &words, std::istream &in, std::ost
         writer.clear();
         writer.beginObject().key("timing").beginObject();
         writer.key("principals").value(static_cast<std::int64_t>(timing.principals));
-        writer.key("build_ms").value(Timing::median(timing.build)).key("resolve_ms").value(Timing::median(timing.resolve));
+        writer.key("build_ms")
+            .value(Timing::median(timing.build))
+            .key("resolve_ms")
+            .value(Timing::median(timing.resolve));
         writer.key("first_build_ms").value(timing.build[0]).key("first_resolve_ms").value(timing.resolve[0]);
         writer.endObject().endObject();
         out << writer.text() << '\n';

@@ -7,6 +7,7 @@
 
 namespace hubdesk::answers {
 
-[[nodiscard]] int runResolve(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err);
+[[nodiscard]] int runResolve(const std::vector<std::string> &words, std::istream &in, std::ostream &out,
+                             std::ostream &err);
 
 } // namespace hubdesk::answers

@@ -10,9 +10,15 @@ namespace {
 
 class Reader {
 public:
-    Reader(std::string_view input, std::vector<JsonNode> &nodes, std::string &text) : m_in(input), m_nodes(nodes), m_text(text) {}
+    Reader(std::string_view input, std::vector<JsonNode> &nodes, std::string &text)
+        : m_in(input)
+        , m_nodes(nodes)
+        , m_text(text)
+    {
+    }
 
-    std::optional<JsonError> read() {
+    std::optional<JsonError> read()
+    {
         if (m_in.size() > 0xfffffff0u) {
             return JsonError{0, "more than four gigabytes in one value"};
         }
@@ -56,23 +62,28 @@ public:
     }
 
 private:
-    std::optional<JsonError> fail(const char *what) {
+    std::optional<JsonError> fail(const char *what)
+    {
         m_error = JsonError{m_at, what};
         return m_error;
     }
 
-    bool failed(const char *what) {
+    bool failed(const char *what)
+    {
         static_cast<void>(fail(what));
         return false;
     }
 
-    void skipSpace() {
-        while (m_at < m_in.size() && (m_in[m_at] == ' ' || m_in[m_at] == '\n' || m_in[m_at] == '\t' || m_in[m_at] == '\r')) {
+    void skipSpace()
+    {
+        while (m_at < m_in.size()
+               && (m_in[m_at] == ' ' || m_in[m_at] == '\n' || m_in[m_at] == '\t' || m_in[m_at] == '\r')) {
             ++m_at;
         }
     }
 
-    bool take(char c) {
+    bool take(char c)
+    {
         if (m_at < m_in.size() && m_in[m_at] == c) {
             ++m_at;
             return true;
@@ -80,7 +91,8 @@ private:
         return false;
     }
 
-    JsonNode &push(JsonKind kind) {
+    JsonNode &push(JsonKind kind)
+    {
         auto &node = m_nodes.emplace_back();
         node.kind = kind;
         node.at = static_cast<std::uint32_t>(m_at);
@@ -88,13 +100,15 @@ private:
         return node;
     }
 
-    void close() {
+    void close()
+    {
         m_nodes[m_open.back()].end = static_cast<std::uint32_t>(m_nodes.size());
         m_open.pop_back();
     }
 
     // On success `more` says whether a container was opened that has a first item.
-    bool value(bool &more) {
+    bool value(bool &more)
+    {
         more = false;
         if (m_at == m_in.size()) {
             return failed("the text ends where a value should be");
@@ -116,7 +130,8 @@ private:
         }
     }
 
-    bool open(bool &more) {
+    bool open(bool &more)
+    {
         const bool object = m_in[m_at] == '{';
         m_open.push_back(static_cast<std::uint32_t>(m_nodes.size()));
         push(object ? JsonKind::Object : JsonKind::Array);
@@ -130,7 +145,8 @@ private:
         return !object || key();
     }
 
-    bool key() {
+    bool key()
+    {
         if (m_at == m_in.size() || m_in[m_at] != '"') {
             return failed("expected a key");
         }
@@ -145,7 +161,8 @@ private:
         return true;
     }
 
-    bool word(std::string_view expected, JsonKind kind) {
+    bool word(std::string_view expected, JsonKind kind)
+    {
         if (m_in.substr(m_at, expected.size()) != expected) {
             return failed("not a value");
         }
@@ -154,7 +171,8 @@ private:
         return true;
     }
 
-    bool number() {
+    bool number()
+    {
         const auto from = m_at;
         auto at = m_at;
         const auto digits = [&] {
@@ -194,14 +212,18 @@ private:
         return true;
     }
 
-    bool hex(std::uint32_t &out) {
+    bool hex(std::uint32_t &out)
+    {
         if (m_at + 4 > m_in.size()) {
             return failed("an escape is cut off");
         }
         out = 0;
         for (int i = 0; i < 4; ++i) {
             const char c = m_in[m_at];
-            const auto digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const auto digit = c >= '0' && c <= '9' ? c - '0'
+                : c >= 'a' && c <= 'f'              ? c - 'a' + 10
+                : c >= 'A' && c <= 'F'              ? c - 'A' + 10
+                                                    : -1;
             if (digit < 0) {
                 return failed("not a hexadecimal digit");
             }
@@ -211,7 +233,8 @@ private:
         return true;
     }
 
-    void append(std::uint32_t c) {
+    void append(std::uint32_t c)
+    {
         const auto put = [&](std::uint32_t byte) { m_text += static_cast<char>(byte); };
         if (c < 0x80) {
             put(c);
@@ -230,7 +253,8 @@ private:
         }
     }
 
-    bool escape() {
+    bool escape()
+    {
         if (m_at == m_in.size()) {
             return failed("an escape is cut off");
         }
@@ -266,8 +290,11 @@ private:
     }
 
     // Length of a well-formed UTF-8 sequence here, or 0.
-    std::size_t sequence() const {
-        const auto byte = [&](std::size_t i) { return m_at + i < m_in.size() ? static_cast<unsigned char>(m_in[m_at + i]) : 0u; };
+    std::size_t sequence() const
+    {
+        const auto byte = [&](std::size_t i) {
+            return m_at + i < m_in.size() ? static_cast<unsigned char>(m_in[m_at + i]) : 0u;
+        };
         const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0u) == 0x80u; };
         const auto lead = byte(0);
         if (lead >= 0xc2 && lead < 0xe0) {
@@ -285,7 +312,8 @@ private:
         return 0;
     }
 
-    bool string(bool isKey) {
+    bool string(bool isKey)
+    {
         auto &node = push(JsonKind::String);
         node.isKey = isKey;
         const auto index = m_nodes.size() - 1;
@@ -293,8 +321,8 @@ private:
         ++m_at;
         while (true) {
             const auto from = m_at;
-            while (m_at < m_in.size() && m_in[m_at] != '"' && m_in[m_at] != '\\' && static_cast<unsigned char>(m_in[m_at]) >= 0x20
-                && static_cast<unsigned char>(m_in[m_at]) < 0x80) {
+            while (m_at < m_in.size() && m_in[m_at] != '"' && m_in[m_at] != '\\'
+                   && static_cast<unsigned char>(m_in[m_at]) >= 0x20 && static_cast<unsigned char>(m_in[m_at]) < 0x80) {
                 ++m_at;
             }
             m_text.append(m_in.data() + from, m_at - from);
@@ -334,13 +362,15 @@ private:
 
 } // namespace
 
-std::optional<JsonError> JsonDocument::read(std::string_view input) {
+std::optional<JsonError> JsonDocument::read(std::string_view input)
+{
     m_nodes.clear();
     m_text.clear();
     return Reader(input, m_nodes, m_text).read();
 }
 
-std::optional<std::uint32_t> JsonDocument::find(std::uint32_t object, std::string_view key) const {
+std::optional<std::uint32_t> JsonDocument::find(std::uint32_t object, std::string_view key) const
+{
     std::optional<std::uint32_t> out;
     if (m_nodes[object].kind == JsonKind::Object) {
         forEachMember(*this, object, [&](std::uint32_t k, std::uint32_t v) {
@@ -352,7 +382,8 @@ std::optional<std::uint32_t> JsonDocument::find(std::uint32_t object, std::strin
     return out;
 }
 
-std::string pythonText(const JsonDocument &document, std::uint32_t index) {
+std::string pythonText(const JsonDocument &document, std::uint32_t index)
+{
     std::string out;
     struct Open {
         std::uint32_t end;
@@ -367,7 +398,8 @@ std::string pythonText(const JsonDocument &document, std::uint32_t index) {
         }
         const auto &node = document.node(i);
         const char before = out.empty() ? ' ' : out.back();
-        const bool first = out.empty() || ((before == '{' || before == '[') && !open.empty() && document.node(i - 1).kind >= JsonKind::Array);
+        const bool first = out.empty()
+            || ((before == '{' || before == '[') && !open.empty() && document.node(i - 1).kind >= JsonKind::Array);
         const bool isValue = i > index && document.node(i - 1).isKey;
         if (!first && !isValue) {
             out += ", ";

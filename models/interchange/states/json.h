@@ -16,8 +16,8 @@ enum class JsonKind : std::uint8_t { Null, False, True, Number, String, Array, O
 struct JsonNode {
     JsonKind kind = JsonKind::Null;
     bool isKey = false;
-    std::uint32_t end = 0;  // index after this value and all it holds
-    std::uint32_t at = 0;   // byte offset in the input
+    std::uint32_t end = 0; // index after this value and all it holds
+    std::uint32_t at = 0; // byte offset in the input
     std::uint32_t text = 0; // strings and numbers: where their text lies
     std::uint32_t size = 0; // and how long it is; arrays and objects: how many items
 };
@@ -34,7 +34,10 @@ public:
 
     [[nodiscard]] const std::vector<JsonNode> &nodes() const { return m_nodes; }
     [[nodiscard]] const JsonNode &node(std::uint32_t index) const { return m_nodes[index]; }
-    [[nodiscard]] std::string_view text(const JsonNode &node) const { return std::string_view(m_text).substr(node.text, node.size); }
+    [[nodiscard]] std::string_view text(const JsonNode &node) const
+    {
+        return std::string_view(m_text).substr(node.text, node.size);
+    }
     [[nodiscard]] std::string_view text(std::uint32_t index) const { return text(m_nodes[index]); }
     // Value of the last key of that name; none if absent.
     [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t object, std::string_view key) const;
@@ -45,16 +48,16 @@ private:
 };
 
 // Calls f(index) for each item of an array.
-template <typename Function>
-void forEachItem(const JsonDocument &document, std::uint32_t array, Function f) {
+template <typename Function> void forEachItem(const JsonDocument &document, std::uint32_t array, Function f)
+{
     for (auto i = array + 1; i < document.node(array).end; i = document.node(i).end) {
         f(i);
     }
 }
 
 // Calls f(key, value) for each member of an object, in order.
-template <typename Function>
-void forEachMember(const JsonDocument &document, std::uint32_t object, Function f) {
+template <typename Function> void forEachMember(const JsonDocument &document, std::uint32_t object, Function f)
+{
     for (auto i = object + 1; i < document.node(object).end;) {
         f(i, i + 1);
         i = document.node(i + 1).end;

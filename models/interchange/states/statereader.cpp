@@ -10,9 +10,14 @@ namespace {
 
 class StateReader {
 public:
-    StateReader(const JsonDocument &document, HubState &state) : m_doc(document), m_state(state) {}
+    StateReader(const JsonDocument &document, HubState &state)
+        : m_doc(document)
+        , m_state(state)
+    {
+    }
 
-    bool read(std::uint32_t root) {
+    bool read(std::uint32_t root)
+    {
         m_root = root;
         if (m_doc.node(root).kind != JsonKind::Object) {
             return fail(root, "a state is an object");
@@ -21,9 +26,10 @@ public:
             m_state.id = m_doc.text(*id);
         }
         return unknown() && section("users", &StateReader::user) && section("groups", &StateReader::group)
-            && section("services", &StateReader::service) && section("roles", &StateReader::role) && servers() && customScopes()
-            && section("oauth_clients", &StateReader::client) && section("tokens", &StateReader::token)
-            && section("shares", &StateReader::share) && adminUsers() && section("queries", &StateReader::query);
+            && section("services", &StateReader::service) && section("roles", &StateReader::role) && servers()
+            && customScopes() && section("oauth_clients", &StateReader::client)
+            && section("tokens", &StateReader::token) && section("shares", &StateReader::share) && adminUsers()
+            && section("queries", &StateReader::query);
     }
 
     InputError error;
@@ -32,19 +38,22 @@ private:
     using Node = std::uint32_t;
     using Read = bool (StateReader::*)(Node);
 
-    bool fail(Node node, std::string what) {
+    bool fail(Node node, std::string what)
+    {
         error = {std::move(what), m_doc.node(node).at};
         return false;
     }
 
     bool isNull(Node node) const { return m_doc.node(node).kind == JsonKind::Null; }
 
-    std::optional<Node> present(Node object, std::string_view key) const {
+    std::optional<Node> present(Node object, std::string_view key) const
+    {
         const auto at = m_doc.find(object, key);
         return at && !isNull(*at) ? at : std::nullopt;
     }
 
-    bool unknown() {
+    bool unknown()
+    {
         const auto at = present(m_root, "unknown");
         if (!at) {
             return true;
@@ -68,7 +77,8 @@ private:
         return true;
     }
 
-    bool section(const char *name, Read readEntry) {
+    bool section(const char *name, Read readEntry)
+    {
         const auto at = m_doc.find(m_root, name);
         if (!at) {
             return true;
@@ -94,7 +104,8 @@ private:
         return good;
     }
 
-    void reserve(std::string_view name, std::size_t count) {
+    void reserve(std::string_view name, std::size_t count)
+    {
         if (name == "users") {
             m_state.users.reserve(count);
             m_state.names.reserve(m_state.names.size() + count, count * 12);
@@ -104,7 +115,8 @@ private:
         }
     }
 
-    bool text(Node object, std::string_view key, NameId &out, bool required) {
+    bool text(Node object, std::string_view key, NameId &out, bool required)
+    {
         const auto at = m_doc.find(object, key);
         if (!at || (isNull(*at) && !required)) {
             return !required || fail(object, "no " + std::string(key));
@@ -116,7 +128,8 @@ private:
         return true;
     }
 
-    bool truth(Node object, std::string_view key, bool &out) {
+    bool truth(Node object, std::string_view key, bool &out)
+    {
         const auto at = present(object, key);
         if (!at) {
             return true;
@@ -130,7 +143,8 @@ private:
     }
 
     // known: false where the key is there as null.
-    bool texts(Node object, std::string_view key, NameList &out, bool *known = nullptr) {
+    bool texts(Node object, std::string_view key, NameList &out, bool *known = nullptr)
+    {
         out = {static_cast<std::uint32_t>(m_state.lists.size()), 0};
         const auto at = m_doc.find(object, key);
         if (!at) {
@@ -158,10 +172,13 @@ private:
         return good;
     }
 
-    bool user(Node node) {
+    bool user(Node node)
+    {
         UserRecord record;
-        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin) || !texts(node, "roles", record.roles, &record.rolesKnown)
-            || !texts(node, "groups", record.groups, &record.groupsKnown) || !truth(node, "default_roles", record.defaultRoles)) {
+        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin)
+            || !texts(node, "roles", record.roles, &record.rolesKnown)
+            || !texts(node, "groups", record.groups, &record.groupsKnown)
+            || !truth(node, "default_roles", record.defaultRoles)) {
             return false;
         }
         if (const auto admin = m_doc.find(node, "admin"); admin && isNull(*admin)) {
@@ -171,7 +188,8 @@ private:
         return true;
     }
 
-    bool group(Node node) {
+    bool group(Node node)
+    {
         GroupRecord record;
         if (!text(node, "name", record.name, true) || !texts(node, "roles", record.roles, &record.rolesKnown)) {
             return false;
@@ -180,9 +198,11 @@ private:
         return true;
     }
 
-    bool service(Node node) {
+    bool service(Node node)
+    {
         ServiceRecord record;
-        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin) || !texts(node, "roles", record.roles, &record.rolesKnown)
+        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin)
+            || !texts(node, "roles", record.roles, &record.rolesKnown)
             || !truth(node, "default_roles", record.defaultRoles)) {
             return false;
         }
@@ -193,7 +213,8 @@ private:
         return true;
     }
 
-    bool role(Node node) {
+    bool role(Node node)
+    {
         RoleRecord record;
         if (!text(node, "name", record.name, true)) {
             return false;
@@ -215,7 +236,8 @@ private:
         return true;
     }
 
-    bool servers() {
+    bool servers()
+    {
         const auto at = present(m_root, "servers");
         if (!at) {
             return true;
@@ -229,7 +251,8 @@ private:
         return true;
     }
 
-    bool adminUsers() {
+    bool adminUsers()
+    {
         NameList run;
         if (!texts(m_root, "admin_users", run)) {
             return false;
@@ -239,7 +262,8 @@ private:
         return true;
     }
 
-    bool customScopes() {
+    bool customScopes()
+    {
         const auto at = present(m_root, "custom_scopes");
         if (!at) {
             return true;
@@ -252,7 +276,8 @@ private:
         return good;
     }
 
-    bool customScope(Node key, Node value) {
+    bool customScope(Node key, Node value)
+    {
         if (m_doc.node(value).kind != JsonKind::Object) {
             return fail(value, "a custom scope is defined by an object");
         }
@@ -275,7 +300,8 @@ private:
         return true;
     }
 
-    void subscopes(Node node, CustomScopeRecord &record) {
+    void subscopes(Node node, CustomScopeRecord &record)
+    {
         bool good = m_doc.node(node).kind == JsonKind::Array;
         NameList run{static_cast<std::uint32_t>(m_state.lists.size()), 0};
         if (good) {
@@ -292,7 +318,8 @@ private:
         record.badSubscopes = good ? std::string() : pythonText(m_doc, node);
     }
 
-    bool client(Node node) {
+    bool client(Node node)
+    {
         ClientRecord record;
         if (!text(node, "identifier", record.identifier, true) || !text(node, "service", record.service, false)
             || !text(node, "server", record.server, false)) {
@@ -302,10 +329,12 @@ private:
         return true;
     }
 
-    bool token(Node node) {
+    bool token(Node node)
+    {
         TokenRecord record;
-        if (!text(node, "id", record.id, true) || !text(node, "user", record.user, false) || !text(node, "service", record.service, false)
-            || !text(node, "client", record.client, false) || !texts(node, "scopes", record.scopes) || !texts(node, "roles", record.roles)) {
+        if (!text(node, "id", record.id, true) || !text(node, "user", record.user, false)
+            || !text(node, "service", record.service, false) || !text(node, "client", record.client, false)
+            || !texts(node, "scopes", record.scopes) || !texts(node, "roles", record.roles)) {
             return false;
         }
         record.hasRoles = present(node, "roles").has_value();
@@ -313,10 +342,11 @@ private:
         return true;
     }
 
-    bool share(Node node) {
+    bool share(Node node)
+    {
         ShareRecord record;
-        if (!text(node, "server", record.server, true) || !text(node, "user", record.user, false) || !text(node, "group", record.group, false)
-            || !texts(node, "scopes", record.scopes)) {
+        if (!text(node, "server", record.server, true) || !text(node, "user", record.user, false)
+            || !text(node, "group", record.group, false) || !texts(node, "scopes", record.scopes)) {
             return false;
         }
         record.hasScopes = present(node, "scopes").has_value();
@@ -324,7 +354,8 @@ private:
         return true;
     }
 
-    bool query(Node node) {
+    bool query(Node node)
+    {
         QueryRecord record;
         NameId text = 0;
         if (!this->text(node, "principal", text, true)) {
@@ -340,8 +371,11 @@ private:
         }
         if (const auto kind = present(node, "kind")) {
             static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user", ObjectKind::User},
-                {"server", ObjectKind::Server}, {"group", ObjectKind::Group}, {"service", ObjectKind::Service}};
-            const auto *known = std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto &k) { return k.first == m_doc.text(*kind); });
+                                                                                 {"server", ObjectKind::Server},
+                                                                                 {"group", ObjectKind::Group},
+                                                                                 {"service", ObjectKind::Service}};
+            const auto *known = std::find_if(std::begin(kKinds), std::end(kKinds),
+                                             [&](const auto &k) { return k.first == m_doc.text(*kind); });
             if (m_doc.node(*kind).kind != JsonKind::String || known == std::end(kKinds)) {
                 return fail(*kind, "kind is user, server, group, service or null");
             }
@@ -360,19 +394,22 @@ private:
     Node m_root = 0;
 };
 
-std::uint32_t stateNode(const JsonDocument &document) {
+std::uint32_t stateNode(const JsonDocument &document)
+{
     const auto inner = document.find(0, "state");
     return inner && document.node(*inner).kind == JsonKind::Object ? *inner : 0;
 }
 
 } // namespace
 
-std::optional<InputError> readState(std::string_view text, JsonDocument &document, ReadState &out) {
+std::optional<InputError> readState(std::string_view text, JsonDocument &document, ReadState &out)
+{
     if (const auto wrong = document.read(text)) {
         return InputError{wrong->what, wrong->at};
     }
     const auto root = stateNode(document);
-    if (const auto version = document.find(0, "jupyterhub"); version && document.node(*version).kind == JsonKind::String) {
+    if (const auto version = document.find(0, "jupyterhub");
+        version && document.node(*version).kind == JsonKind::String) {
         out.jupyterhub = std::string(document.text(*version));
     }
     StateReader reader(document, out.state);
@@ -382,7 +419,8 @@ std::optional<InputError> readState(std::string_view text, JsonDocument &documen
     return std::nullopt;
 }
 
-std::size_t locate(const JsonDocument &document, const RecordPlace &place) {
+std::size_t locate(const JsonDocument &document, const RecordPlace &place)
+{
     auto at = stateNode(document);
     const auto section = document.find(at, place.section);
     if (!section) {
@@ -426,7 +464,8 @@ std::size_t locate(const JsonDocument &document, const RecordPlace &place) {
     return document.node(at).at;
 }
 
-std::string lineAndColumn(std::string_view text, std::size_t at, std::size_t firstLine) {
+std::string lineAndColumn(std::string_view text, std::size_t at, std::size_t firstLine)
+{
     at = std::min(at, text.size());
     const auto before = text.substr(0, at);
     const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
