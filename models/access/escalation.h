@@ -58,6 +58,7 @@ private:
         JoinAddAndBecome
     };
     using Node = std::uint32_t;
+    static constexpr std::uint32_t kFar = 0xffffffu;
     struct Held {
         Right right;
         Filter filter;

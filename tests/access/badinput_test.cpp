@@ -110,22 +110,26 @@ TEST(keepsLoneSurrogatesAndOddNames)
 TEST(growsNoFasterThanTheInput)
 {
     const auto chain = [](int n) {
-        std::string out = "{\"custom_scopes\": {";
+        std::ostringstream out;
+        out << R"({"custom_scopes": {)";
         for (int i = 0; i < n; ++i) {
-            out += (i > 0 ? "," : "") + std::string("\"custom:s") + std::to_string(i)
-                + "x\": {\"description\": \"d\", \"subscopes\": ["
-                + (i + 1 < n ? "\"custom:s" + std::to_string(i + 1) + "x\"" : "") + "]}";
+            out << (i > 0 ? "," : "") << R"("custom:s)" << i << R"(x": {"description": "d", "subscopes": [)";
+            if (i + 1 < n) {
+                out << R"("custom:s)" << i + 1 << R"(x")";
+            }
+            out << "]}";
         }
-        return out
-            + "}, \"roles\": [{\"name\": \"rrr\", \"scopes\": [\"custom:s0x\"]}], \"users\": [{\"name\": \"a\", "
-              "\"roles\": [\"rrr\"]}]}";
+        out << R"(}, "roles": [{"name": "rrr", "scopes": ["custom:s0x"]}], "users": [{"name": "a", "roles": ["rrr"]}]})";
+        return out.str();
     };
     const auto users = [](int n) {
-        std::string out = "{\"groups\": [{\"name\": \"g\"}], \"users\": [";
+        std::ostringstream out;
+        out << R"({"groups": [{"name": "g"}], "users": [)";
         for (int i = 0; i < n; ++i) {
-            out += (i > 0 ? "," : "") + std::string("{\"name\": \"u") + std::to_string(i) + "\", \"groups\": [\"g\"]}";
+            out << (i > 0 ? "," : "") << R"({"name": "u)" << i << R"(", "groups": ["g"]})";
         }
-        return out + "]}";
+        out << "]}";
+        return out.str();
     };
     // Eight times the input: eight times the time, with room for a busy machine; quadratic would be 64.
     EXPECT(seconds(chain(80000)) < 30 * (seconds(chain(10000)) + 0.01));
