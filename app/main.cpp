@@ -19,7 +19,8 @@ namespace {
 
 void nameProgram()
 {
-    // Before any QSettings: they are found by these names. No organisation, so the folder is the program's.
+    // Before any QSettings: they are found by these names.
+    QCoreApplication::setOrganizationName(QStringLiteral("hubdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("hubdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("hubdesk"));

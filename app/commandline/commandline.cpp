@@ -3,7 +3,8 @@
 #include "app/commandline/console.h"
 #include "app/commandline/subcommand.h"
 
-#include <algorithm>
+#include <QLoggingCategory>
+
 #include <array>
 
 namespace hubdesk::app {
@@ -56,6 +57,8 @@ bool isSubcommand(const QString &word)
 // The subcommand may follow --database FILE.
 int runCommandLine(const QStringList &arguments)
 {
+    // One line says what is wrong; who wants the log sets QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("hubdesk.*.debug=false\nhubdesk.*.info=false"));
     if (arguments.contains(QStringLiteral("--list-subcommands"))) {
         for (const QString &name : subcommandNames())
             print(name);

@@ -13,6 +13,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -204,6 +205,12 @@ int Run::run()
     return report(*summary);
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 int run(const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("hub")) || !arguments.words().isEmpty()) {
@@ -211,11 +218,20 @@ int run(const Arguments &arguments)
         return kBadUsage;
     }
     const QString path = databasePath(arguments);
-    Database database;
-    const bool create = arguments.has(QStringLiteral("url"));
-    if (const auto opened = database.open(path, storage::Access::ReadWrite, create); !opened)
-        return complain(opened.error(), path);
-    return Run(arguments, database).run();
+    const bool made = !QFileInfo::exists(path);
+    bool empty = false;
+    int status = kBadUsage;
+    {
+        Database database;
+        if (const auto opened = database.open(path, storage::Access::ReadWrite, arguments.has(QStringLiteral("url")));
+            !opened)
+            return complain(opened.error(), path);
+        status = Run(arguments, database).run();
+        empty = database.file().reader().rows(domain::Kind::Hub).empty();
+    }
+    if (made && empty)
+        removeDatabase(path); // nothing came of it
+    return status;
 }
 
 } // namespace

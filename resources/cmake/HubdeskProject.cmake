@@ -19,6 +19,11 @@ target_compile_options(hubdesk_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${HUBDESK_WERROR}>:-Werror>)
+if(HUBDESK_WERROR AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # What g++ only guesses at after inlining, often in a library's own headers, is shown but breaks no build.
+  target_compile_options(hubdesk_options INTERFACE -Wno-error=maybe-uninitialized -Wno-error=restrict
+    -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
+endif()
 target_include_directories(hubdesk_options INTERFACE
   "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
 

@@ -1,5 +1,6 @@
 // The frame: menus, names, navigation, keys, palette, focus, dialogs, a window without a file.
 
+#include "app/language.h"
 #include "gui/guifixture.h"
 #include "support/testmain.h"
 #include "ui/pages/figure.h"
@@ -9,12 +10,14 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace hubdesk;
@@ -25,7 +28,9 @@ class GuiWindow : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void hasUniqueMnemonicsInEveryMenu_data();
     void hasUniqueMnemonicsInEveryMenu();
+    void speaksGerman();
     void hasEveryActionInAMenuWithAToolTip();
     void hasNoShortcutTwice();
     void namesEverythingThatTakesTheFocus();
@@ -60,6 +65,22 @@ void GuiWindow::cleanup()
 
 namespace {
 
+/// The program's texts in a language, as long as it lives.
+class Language final {
+public:
+    explicit Language(const QString &language) { app::installTranslations(*qApp, language); }
+    ~Language()
+    {
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>()) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+};
+
 QChar mnemonic(const QString &text)
 {
     QString plain = text;
@@ -70,8 +91,19 @@ QChar mnemonic(const QString &text)
 
 } // namespace
 
+void GuiWindow::hasUniqueMnemonicsInEveryMenu_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
 void GuiWindow::hasUniqueMnemonicsInEveryMenu()
 {
+    QFETCH(QString, language);
+    const Language spoken(language);
+    m->window.reset();
+    m->openAgain();
     QSet<QChar> menus;
     for (QAction *top : m->window->menuBar()->actions()) {
         QVERIFY2(!mnemonic(top->text()).isNull(), qPrintable(top->text()));
@@ -88,6 +120,22 @@ void GuiWindow::hasUniqueMnemonicsInEveryMenu()
         }
     }
     QCOMPARE(menus.size(), 9);
+}
+
+void GuiWindow::speaksGerman()
+{
+    const Language german(QStringLiteral("de"));
+    m->window.reset();
+    m->openAgain();
+    m->go("hubs.all");
+    QCOMPARE(m->window->actions()[QLatin1StringView("file.quit")]->text(), QStringLiteral("&Beenden"));
+    QCOMPARE(m->model().headerData(m->column("pulled"), Qt::Horizontal).toString(), QStringLiteral("Letzter Abruf"));
+    QVERIFY(m->model().setData(m->model().index(0, m->column("authenticator")), QStringLiteral("other")));
+    QTRY_VERIFY(m->enabled("edit.undo"));
+    QVERIFY(m->window->actions()[QLatin1StringView("edit.undo")]->text().startsWith(u"&Rückgängig: Anmeldung"));
+    // Qt's own words too.
+    QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != QStringLiteral("Cancel")
+            || QLibraryInfo::path(QLibraryInfo::TranslationsPath).isEmpty());
 }
 
 void GuiWindow::hasEveryActionInAMenuWithAToolTip()

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace hubdesk;
@@ -394,10 +395,10 @@ void TestTableView::paintsAPageInTenMilliseconds()
     QList<qint64> times;
     for (int i = 0; i < 30; ++i) {
         m_view->verticalScrollBar()->setValue(i * 997);
-        QElapsedTimer clock;
-        clock.start();
+        // Of the processor, not of the clock on the wall: other tests run beside this one.
+        const std::clock_t before = std::clock();
         m_view->viewport()->render(&page);
-        times.append(clock.nsecsElapsed() / 1000);
+        times.append(qint64{std::clock() - before} * 1'000'000 / CLOCKS_PER_SEC);
     }
     std::sort(times.begin(), times.end());
     qInfo("%d rows: median %lld us, worst %lld us", rows, static_cast<long long>(times.at(15)),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void placeholdersComeOnlyAfterAMoment();
     void aQuickAnswerShowsNoPlaceholders();
     void statesSayWhatIsThereAndWhatNext();
+    void aStatesWordsAreWholeAtAnyWidth();
     void errorsAreAStripAboveKeptRows();
     void typingIsSaidOnceAfterTheLastKey();
     void escapeEmptiesTheFilterAndDownLeavesIt();
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void segmentsAreOneTabStopMovedByArrows();
     void linksAreFollowedByKeyboard();
     void detailsSayNotKnownForNothing();
+    void longWordsNeverPushThePaneWide();
     void detailsCanBeFilledAgainAndAgain();
     void initialsAreOfFirstAndLastWord_data();
     void initialsAreOfFirstAndLastWord();
@@ -106,6 +108,22 @@ void TestWidgets::statesSayWhatIsThereAndWhatNext()
     QCOMPARE(triggered.count(), 1);
     panel.setState(TablePanel::State::Ready);
     QVERIFY(!page->isVisible());
+}
+
+void TestWidgets::aStatesWordsAreWholeAtAnyWidth()
+{
+    const QString text =
+        u"It lacks the scope list:users. Hub administrators Wanjiru Kamau and Peter Ashdown can give it."_s;
+    for (const int width : {280, 420, 1200}) {
+        StatePage page;
+        page.setText({u"lock"_s, u"This token may not list users"_s, text});
+        page.resize(width, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QList<TextLabel *> labels = page.findChildren<TextLabel *>();
+        for (const TextLabel *label : labels)
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(width)));
+    }
 }
 
 void TestWidgets::errorsAreAStripAboveKeptRows()
@@ -243,6 +261,24 @@ void TestWidgets::detailsSayNotKnownForNothing()
     QCOMPARE(section->addRow(u"Owner"_s, QString())->text(), DetailsSection::tr("not known"));
     QCOMPARE(section->addRow(u"Files"_s, u"<b>3</b>"_s)->text(), u"<b>3</b>"_s);
     QCOMPARE(section->addRow(u"Files"_s, u"<b>3</b>"_s)->textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::longWordsNeverPushThePaneWide()
+{
+    DetailsPane pane;
+    pane.resize(240, 400);
+    pane.setHeading(u"kelp"_s, u"https://staging.kelpline.hubs.example/services/configurator/with-a-long-path"_s);
+    DetailsSection *section = pane.addSection(u"Last pull"_s);
+    section->addText(u"The hub cannot be reached: https://staging.kelpline.hubs.example/hub/api/users?offset=200"_s,
+                     Ink::Danger);
+    section->addRow(u"Scope"_s, u"admin:auth_state!server=somebody/with-a-very-long-server-name"_s, true);
+    section->addLink(u"Community"_s, u"Kelpline Institute of Marine Science and Neighbouring Disciplines"_s);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QCOMPARE(pane.widget()->width(), pane.viewport()->width());
+    const auto *broken = pane.findChild<BreakingLabel *>();
+    QVERIFY(broken && broken->height() >= broken->heightForWidth(broken->width()));
+    QVERIFY(broken->heightForWidth(100) > broken->heightForWidth(600));
 }
 
 void TestWidgets::detailsCanBeFilledAgainAndAgain()

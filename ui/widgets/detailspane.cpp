@@ -9,14 +9,25 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hubdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype kLong = 24; // about a third of the pane
+    const QList<QStringView> words = QStringView(text).split(u' ');
+    return std::any_of(words.cbegin(), words.cend(), [](QStringView word) { return word.size() > kLong; });
+}
+
 TextLabel *wrapped(const QString &text, Type type, Ink ink)
 {
+    if (hasLongWord(text))
+        return new BreakingLabel(text, type, ink);
     auto *label = new TextLabel(text, type, ink);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -85,8 +96,6 @@ void DetailsSection::addRow(const QString &key, QWidget *value)
 LinkLabel *DetailsSection::addLink(const QString &key, const QString &text)
 {
     auto *link = new LinkLabel(text);
-    // Long names give way at their end; the whole one is in the tool tip.
-    link->setMinimumWidth(10 * metrics().u);
     link->setToolTip(text);
     addRow(key, link);
     return link;

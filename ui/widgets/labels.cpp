@@ -2,7 +2,9 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -10,7 +12,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -91,12 +95,73 @@ bool ElidedLabel::event(QEvent *event)
     return TextLabel::event(event);
 }
 
+BreakingLabel::BreakingLabel(const QString &text, Type type, Ink ink, QWidget *parent)
+    : TextLabel(text, type, ink, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("Copy"), this);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(this->text()); });
+    addAction(copy);
+}
+
+int BreakingLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return qCeil(y);
+}
+
+int BreakingLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(text(), font(), this);
+    return layOut(layout, width);
+}
+
+QSize BreakingLabel::sizeHint() const
+{
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 1, 60 * metrics().u);
+    return {width, heightForWidth(width)};
+}
+
+QSize BreakingLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 12 * metrics().u), fontMetrics().height()};
+}
+
+void BreakingLabel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    QTextLayout layout(text(), font(), this);
+    layOut(layout, width());
+    p.setPen(palette().color(foregroundRole()));
+    layout.draw(&p, QPointF(0, 0));
+}
+
 LinkLabel::LinkLabel(const QString &text, QWidget *parent)
     : TextLabel(text, Type::Body, Ink::Accent, parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setContentsMargins(0, 0, 1, 0);
+}
+
+QSize LinkLabel::minimumSizeHint() const
+{
+    const QSize whole = TextLabel::minimumSizeHint();
+    return {std::min(whole.width(), 10 * metrics().u), whole.height()};
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)

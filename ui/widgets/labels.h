@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QWidget>
 
+class QTextLayout;
+
 namespace hubdesk::ui {
 
 /// A label in a type and an ink of the theme.
@@ -43,12 +45,33 @@ protected:
     bool event(QEvent *event) override;
 };
 
+/// Wrapped text that breaks inside a word when the word is longer than the line (addresses, scopes): never cut.
+/// Copied whole from its context menu.
+class BreakingLabel final : public TextLabel {
+    Q_OBJECT
+
+public:
+    explicit BreakingLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Text,
+                           QWidget *parent = nullptr);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int layOut(QTextLayout &layout, int width) const;
+};
+
 /// Text that goes somewhere: Tab reaches it, Enter, Space or a click follow it.
 class LinkLabel final : public TextLabel {
     Q_OBJECT
 
 public:
     explicit LinkLabel(const QString &text = {}, QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< it gives way: elided, the whole in the tool tip
 
 Q_SIGNALS:
     void activated();

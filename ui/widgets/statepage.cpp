@@ -33,7 +33,12 @@ StatePage::StatePage(QWidget *parent)
     m_below = new QSpacerItem(0, 0);
     column->addItem(m_below);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: only a layout asks a wrapped label for its height at the width it really gets.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_above = new QSpacerItem(0, 0);
     column->addItem(m_above);
     column->addLayout(m_buttons);
@@ -50,7 +55,7 @@ void StatePage::measure()
     layout()->setContentsMargins(4 * m.u, 4 * m.u, 4 * m.u, 4 * m.u);
     layout()->setSpacing(m.u);
     m_below->changeSize(0, 2 * m.u);
-    m_above->changeSize(0, m.u);
+    m_above->changeSize(0, 2 * m.u);
     m_buttons->setSpacing(2 * m.u);
     layout()->invalidate();
 }

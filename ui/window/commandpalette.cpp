@@ -38,6 +38,19 @@ bool matches(const QString &text, const QString &words)
     return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
 }
 
+// What tells two records of the same name apart.
+QString aboutRecord(const domain::State &state, const domain::Row &record)
+{
+    for (const char *column : {"email", "community", "hub", "status"}) {
+        const int index = domain::entity(record.ref.kind).indexOf(column);
+        if (index < 0 || record.values.value(index).toString().isEmpty())
+            continue;
+        return valueText(state, record.ref.kind, domain::entity(record.ref.kind).fields[static_cast<std::size_t>(index)],
+                         record.values.value(index));
+    }
+    return entityWord(record.ref.kind);
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(Actions &actions, Navigator &navigator, QWidget *window)
@@ -252,7 +265,7 @@ void CommandPalette::addRecords(const QString &table, const QString &heading, co
             continue;
         auto *item = new QStandardItem(recordName(m_document->state(), *record));
         item->setData(icon, PaletteIconRole);
-        item->setData(entityWord(ref.kind), PaletteSecondRole);
+        item->setData(aboutRecord(m_document->state(), *record), PaletteSecondRole);
         item->setData(QVariant::fromValue(ref), PaletteRefRole);
         item->setData(QStringLiteral("%1/%2").arg(static_cast<int>(ref.kind)).arg(ref.id), PaletteKeyRole);
         m_model->appendRow(item);
