@@ -23,14 +23,9 @@ VERSIONS = ["2.0.0", "2.3.1", "3.1.1", "4.1.6", "5.5.4", "6.1.1"]
 
 
 def install(folder, version):
-    python = folder / f"venv-{version}" / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(python.parent.parent)], check=True)
-        # Releases before 3.1 install with SQLAlchemy 2 and then fail at start.
-        old = tuple(map(int, version.split(".")[:2])) < (3, 1)
-        subprocess.run([str(python), "-m", "pip", "install", "-q", f"jupyterhub=={version}", *(["sqlalchemy<2"] if old else [])],
-                       check=True)
-    return python
+    prepare = HERE.parent / "hubs" / "prepare.py"
+    subprocess.run([sys.executable, str(prepare), "--folder", str(folder), version], check=True)
+    return folder / f"venv-{version}" / "bin" / "python"
 
 
 def oracle(python, state):
