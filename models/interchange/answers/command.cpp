@@ -96,7 +96,8 @@ int runEscalations(const Words &words, Model &model, std::ostream &out, std::ost
     return kDone;
 }
 
-int runCompare(const Words &words, const Model &model, std::istream &in, std::ostream &out, std::ostream &err)
+int runCompare(const Words &words, const Model &model, std::istream &in, std::ostream &out, std::ostream &err,
+               const std::optional<std::string> &given)
 {
     if (words.with.empty() || !words.plain.empty()) {
         err << "usage: compare --state FILE --with FILE [--jupyterhub VERSION] [--with-jupyterhub VERSION]\n";
@@ -104,7 +105,7 @@ int runCompare(const Words &words, const Model &model, std::istream &in, std::os
     }
     // One version asked for counts for both states.
     const auto version = words.withJupyterhub.empty() ? words.jupyterhub : words.withJupyterhub;
-    const auto with = loadModel(words.with, version, words.flipped, in, err);
+    const auto with = loadModel(words.with, version, words.flipped, given, in, err);
     if (!with) {
         return kBad;
     }
@@ -114,7 +115,8 @@ int runCompare(const Words &words, const Model &model, std::istream &in, std::os
 
 } // namespace
 
-int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err)
+int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err,
+               const GivenStates &given)
 {
     const auto command = arguments.empty() ? std::string() : arguments[0];
     const std::vector<std::string> rest(arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end());
@@ -129,7 +131,7 @@ int runCommand(const std::vector<std::string> &arguments, std::istream &in, std:
     if (!words) {
         return kBad;
     }
-    auto model = loadModel(words->state, words->jupyterhub, words->flipped, in, err);
+    auto model = loadModel(words->state, words->jupyterhub, words->flipped, given.state, in, err);
     if (!model) {
         return kBad;
     }
@@ -140,7 +142,7 @@ int runCommand(const std::vector<std::string> &arguments, std::istream &in, std:
         return runWhoCan(*words, *model, out, err);
     }
     return command == "escalations" ? runEscalations(*words, *model, out, err)
-                                    : runCompare(*words, *model, in, out, err);
+                                    : runCompare(*words, *model, in, out, err, given.with);
 }
 
 } // namespace hubdesk::answers

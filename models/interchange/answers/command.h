@@ -6,13 +6,19 @@
 #include "access/rules.h"
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace hubdesk::answers {
 
+// States that the caller read from elsewhere, in place of the files named by --state and --with.
+struct GivenStates {
+    std::optional<std::string> state, with;
+};
+
 // arguments: the subcommand, then its words.
 [[nodiscard]] int runCommand(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out,
-                             std::ostream &err);
+                             std::ostream &err, const GivenStates &given = {});
 
 } // namespace hubdesk::answers

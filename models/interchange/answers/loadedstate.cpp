@@ -57,10 +57,12 @@ std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostr
 }
 
 std::optional<Model> loadModel(const std::string &file, const std::string &version, const std::string &flippedRule,
-                               std::istream &in, std::ostream &err)
+                               const std::optional<std::string> &given, std::istream &in, std::ostream &err)
 {
     std::string text;
-    if (file == "-") {
+    if (given) {
+        text = *given;
+    } else if (file == "-") {
         text.assign(std::istreambuf_iterator<char>(in), {});
     } else {
         std::ifstream stream(file, std::ios::binary);

@@ -19,9 +19,11 @@ struct Words {
 // Options of `explain`, `who-can`, `escalations` and `compare`; none: bad usage, said on err.
 [[nodiscard]] std::optional<Words> parseWords(const std::vector<std::string> &words, std::ostream &err);
 
-// None: unreadable, said on err as FILE:LINE:COLUMN. version: empty for the case's own, else the newest.
+// given: the file's text where it has been read already. None: unreadable, said on err as FILE:LINE:COLUMN. version:
+// empty for the case's own, else the newest.
 [[nodiscard]] std::optional<access::Model> loadModel(const std::string &file, const std::string &version,
-                                                     const std::string &flippedRule, std::istream &in,
+                                                     const std::string &flippedRule,
+                                                     const std::optional<std::string> &given, std::istream &in,
                                                      std::ostream &err);
 
 // "kind=name" or nothing; none with a message on err if it is neither.

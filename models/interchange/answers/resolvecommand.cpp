@@ -33,9 +33,12 @@ struct Options {
 
 bool parse(const std::vector<std::string> &words, Options &out, std::ostream &err)
 {
+    bool options = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto &word = words[i];
-        if (word == "--jupyterhub" || word == "--flip-rule") {
+        if (options && word == "--") {
+            options = false;
+        } else if (options && (word == "--jupyterhub" || word == "--flip-rule")) {
             if (++i == words.size()) {
                 err << word << " wants a value\n";
                 return false;
@@ -50,11 +53,11 @@ bool parse(const std::vector<std::string> &words, Options &out, std::ostream &er
                 err << "no rule " << words[i] << '\n';
                 return false;
             }
-        } else if (word == "--timing") {
+        } else if (options && word == "--timing") {
             out.timing = true;
-        } else if (word == "--json") {
+        } else if (options && word == "--json") {
             continue; // always JSON
-        } else if (word.size() > 1 && word.front() == '-') {
+        } else if (options && word.size() > 1 && word.front() == '-') {
             err << "no option " << word << '\n';
             return false;
         } else if (out.file.empty()) {
