@@ -89,35 +89,37 @@ tables::TableModel *FileDocument::makeModel(const tables::TableSpec &spec, QObje
 void FileDocument::count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done)
 {
     // The document outlives the query thread's work: File joins that thread before it goes.
-    m_file->queries().submit(0, [this, query, context = QPointer(context), done = std::move(done)](
-                                    storage::Reader &reader, const storage::StopToken &stop) mutable {
-        const domain::Result<storage::IdList> list = storage::firstIds(reader, query, 0, stop);
-        if (!list)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [context, done = std::move(done), total = list->total] {
-                if (context)
-                    done(total);
-            },
-            Qt::QueuedConnection);
-    });
+    m_file->queries().submit(0,
+                             [this, query, context = QPointer(context),
+                              done = std::move(done)](storage::Reader &reader, const storage::StopToken &stop) mutable {
+                                 const domain::Result<storage::IdList> list = storage::firstIds(reader, query, 0, stop);
+                                 if (!list)
+                                     return;
+                                 QMetaObject::invokeMethod(
+                                     this,
+                                     [context, done = std::move(done), total = list->total] {
+                                         if (context)
+                                             done(total);
+                                     },
+                                     Qt::QueuedConnection);
+                             });
 }
 
 void FileDocument::compute(UseCase useCase, QObject *context,
                            std::function<void(domain::Result<domain::ChangeSet>)> done)
 {
-    m_file->queries().submit(0, [this, useCase = std::move(useCase), context = QPointer(context),
-                                 done = std::move(done)](storage::Reader &reader, const storage::StopToken &) mutable {
-        domain::Result<domain::ChangeSet> set = useCase(reader);
-        QMetaObject::invokeMethod(
-            this,
-            [context, done = std::move(done), set = std::move(set)] {
-                if (context)
-                    done(set);
-            },
-            Qt::QueuedConnection);
-    });
+    m_file->queries().submit(0,
+                             [this, useCase = std::move(useCase), context = QPointer(context),
+                              done = std::move(done)](storage::Reader &reader, const storage::StopToken &) mutable {
+                                 domain::Result<domain::ChangeSet> set = useCase(reader);
+                                 QMetaObject::invokeMethod(
+                                     this,
+                                     [context, done = std::move(done), set = std::move(set)] {
+                                         if (context)
+                                             done(set);
+                                     },
+                                     Qt::QueuedConnection);
+                             });
 }
 
 std::optional<ui::HubFacts> FileDocument::hub(domain::HubId hub) const
@@ -183,10 +185,10 @@ void FileDocument::forget(domain::HubId hub, QObject *context, std::function<voi
     const std::optional<domain::Row> row = m_file->reader().row(hub.ref());
     const QString name = row ? row->value("name").toString() : QString();
     m_hubs->forget(hub, tr("Forget hub %1").arg(name),
-                     [context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
-                         if (context)
-                             done(result);
-                     });
+                   [context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
+                       if (context)
+                           done(result);
+                   });
 }
 
 domain::Remote &FileDocument::remote()

@@ -99,7 +99,8 @@ void Session::show(std::unique_ptr<storage::File> file, bool demonstration)
 {
     const QString path = file->path();
     auto document = std::make_unique<FileDocument>(
-        std::move(file), FileDocument::Parts{m_parts.uuids, m_parts.secrets, m_parts.clock, m_parts.authorities}, demonstration);
+        std::move(file), FileDocument::Parts{m_parts.uuids, m_parts.secrets, m_parts.clock, m_parts.authorities},
+        demonstration);
     m_instance.answerFor(path);
     m_window.setDocument(std::move(document));
 }
@@ -121,8 +122,8 @@ void Session::restore(const ui::BackupFacts &backup)
     const QString path = m_window.document()->path();
     const bool demonstration = m_window.document()->isDemonstration();
     m_window.setDocument(nullptr);
-    const Result<domain::Done> restored
-        = storage::restoreBackup(path, {backup.path, backup.at, backup.schema, backup.bytes}, m_parts.clock.now());
+    const Result<domain::Done> restored =
+        storage::restoreBackup(path, {backup.path, backup.at, backup.schema, backup.bytes}, m_parts.clock.now());
     Result<std::unique_ptr<storage::File>> file = openFile(path, false);
     if (file)
         show(std::move(*file), demonstration);

@@ -324,6 +324,14 @@
         <translation>Einen JupyterHub mit einem Token lesen; dort wird nichts geändert</translation>
     </message>
     <message>
+        <source>Change &amp;token…</source>
+        <translation>&amp;Token ändern …</translation>
+    </message>
+    <message>
+        <source>Connect the current hub again, with another token or address</source>
+        <translation>Den aktuellen Hub neu verbinden, mit anderem Token oder anderer Adresse</translation>
+    </message>
+    <message>
         <source>&amp;Pull</source>
         <translation>Ab&amp;rufen</translation>
     </message>
@@ -2028,6 +2036,22 @@
         <translation>Sehen Sie am Hub selbst nach. Ist es wirklich so, vergessen Sie den Hub und verbinden Sie ihn neu.</translation>
     </message>
     <message>
+        <source>There is no token for this hub on this computer.</source>
+        <translation>Auf diesem Rechner gibt es kein Token für diesen Hub.</translation>
+    </message>
+    <message>
+        <source>Choose Hub, Change token, and give it one.</source>
+        <translation>Wählen Sie Hub, Token ändern, und geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>There is no address for this hub yet.</source>
+        <translation>Für diesen Hub gibt es noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose Hub, Change token, and give it an address and a token.</source>
+        <translation>Wählen Sie Hub, Token ändern, und geben Sie Adresse und Token an.</translation>
+    </message>
+    <message>
         <source>There is no key store on this computer.</source>
         <translation>Auf diesem Rechner gibt es keinen Schlüsselspeicher.</translation>
     </message>
@@ -3727,7 +3751,7 @@ hubdesk --version
     <name>hubdesk::ui::BreakingLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4196,26 @@ hubdesk --version
         <source>%1 – Hubdesk</source>
         <comment>file and program</comment>
         <translation>%1 – Hubdesk</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Es endete am %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Es endet am %1.</translation>
+    </message>
+    <message>
+        <source>What was read before stays readable.</source>
+        <translation>Was schon gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the hub&apos;s page “Token”, then Hub, Change token.</source>
+        <translation>Stellen Sie auf der Seite „Token“ des Hubs ein neues aus, dann Hub, Token ändern.</translation>
     </message>
     <message>
         <source>%1. %2</source>

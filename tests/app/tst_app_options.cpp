@@ -43,7 +43,8 @@ void AppOptions::takesTheFileOfTheWindow()
 {
     const QStringList apart = {QStringLiteral("--database"), QStringLiteral("a b.hubdesk")};
     QCOMPARE(understandArguments(apart).window.database, QStringLiteral("a b.hubdesk"));
-    QCOMPARE(understandArguments({QStringLiteral("--database=c.hubdesk")}).window.database, QStringLiteral("c.hubdesk"));
+    QCOMPARE(understandArguments({QStringLiteral("--database=c.hubdesk")}).window.database,
+             QStringLiteral("c.hubdesk"));
     QVERIFY(understandArguments({QStringLiteral("--demo")}).window.demonstration);
 }
 

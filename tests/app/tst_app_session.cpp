@@ -61,9 +61,10 @@ void AppSession::makeSession()
 {
     m_session.reset();
     m_window.reset();
-    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{*m_preferences, m_clock, m_secrets, &m_prompter});
-    m_session = std::make_unique<app::Session>(
-        app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences, {}}, *m_window);
+    m_window =
+        std::make_unique<ui::MainWindow>(ui::MainWindow::Services{*m_preferences, m_clock, m_secrets, &m_prompter});
+    m_session =
+        std::make_unique<app::Session>(app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences, {}}, *m_window);
 }
 
 void AppSession::cleanup()

@@ -50,8 +50,12 @@ public:
     {
         auto file = storage::File::open(path, {}, clock, uuids);
         QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().detail));
-        if (!window)
+        if (!window) {
             makeWindow();
+            if (!sized)
+                window->resize(1440, 900);
+            sized = true;
+        }
         window->setDocument(std::make_unique<app::FileDocument>(
             std::move(*file), app::FileDocument::Parts{uuids, secrets, clock, {}, &remote, &remote}, true));
         window->QMainWindow::show();
@@ -62,7 +66,6 @@ public:
     void makeWindow()
     {
         window = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{preferences, clock, secrets, &prompter});
-        window->resize(1440, 900);
     }
 
     void close()
@@ -128,6 +131,7 @@ public:
     FakePrompter prompter;
     std::unique_ptr<ui::MainWindow> window;
     QString path;
+    bool sized = false; ///< a window made later restores its own size
 };
 
 } // namespace hubdesk::test

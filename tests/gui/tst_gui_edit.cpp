@@ -148,7 +148,8 @@ void GuiEdit::removesAfterAskingOnceWithTheCount()
     auto *dialog = m->find<ui::RecordDialog>("recordDialog");
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("name")), QStringLiteral("Zora Quist"));
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(!m->table().currentRef().isNull() && m->cell(m->model().rowOf(m->table().currentRef()), "name") == u"Zora Quist");
+    QTRY_VERIFY(!m->table().currentRef().isNull()
+                && m->cell(m->model().rowOf(m->table().currentRef()), "name") == u"Zora Quist");
     const domain::Ref ref = m->table().currentRef();
     m->prompter.answers = {false, true};
     m->trigger("edit.remove");
@@ -206,8 +207,8 @@ void GuiEdit::sortsByAnyColumn()
         QTRY_VERIFY(m->model().state() == tables::TableModel::State::Ready);
         QTRY_VERIFY([&] {
             const QString first = m->model().index(0, m->column("email")).data(tables::RawRole).toString();
-            const QString last
-                = m->model().index(m->model().rowCount() - 1, m->column("email")).data(tables::RawRole).toString();
+            const QString last =
+                m->model().index(m->model().rowCount() - 1, m->column("email")).data(tables::RawRole).toString();
             return order == Qt::AscendingOrder ? first <= last : first >= last;
         }());
     }

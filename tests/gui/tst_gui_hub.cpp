@@ -59,7 +59,8 @@ domain::RemoteIdentity GuiHub::identity()
     identity.version = QStringLiteral("5.2.1");
     identity.identity = QStringLiteral("user jcoles");
     identity.scopes = {QStringLiteral("list:users"), QStringLiteral("list:groups")};
-    identity.abilities = {{What::ReadUsers, true, false, {}}, {What::ReadGroups, true, false, {}},
+    identity.abilities = {{What::ReadUsers, true, false, {}},
+                          {What::ReadGroups, true, false, {}},
                           {What::ReadServices, false, false, {QStringLiteral("list:services")}}};
     identity.fingerprint = QStringLiteral("AB:CD:EF");
     return identity;
@@ -79,7 +80,8 @@ ui::ConnectDialog *GuiHub::openDialog()
     m->table().clearSelection();
     m->trigger("hub.connect");
     auto *dialog = m->find<ui::ConnectDialog>("connectDialog");
-    dialog->findChild<QLineEdit *>(QStringLiteral("connect.address"))->setText(QStringLiteral("hub.lakeside.example/hub/home"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("connect.address"))
+        ->setText(QStringLiteral("hub.lakeside.example/hub/home"));
     dialog->findChild<QLineEdit *>(QStringLiteral("connect.token"))->setText(QStringLiteral("s3cret"));
     return dialog;
 }
@@ -117,9 +119,10 @@ void GuiHub::saysWhatIsWrongAndConnectsNothing_data()
 {
     using Code = domain::ErrorCode;
     QTest::addColumn<int>("code");
-    for (const auto &[name, code] : {std::pair("unreachable", Code::Unreachable), std::pair("not a hub", Code::NotAHub),
-                                     std::pair("bad token", Code::BadToken), std::pair("insecure", Code::InsecureAddress),
-                                     std::pair("timed out", Code::TimedOut), std::pair("certificate", Code::TlsFailed)})
+    for (const auto &[name, code] :
+         {std::pair("unreachable", Code::Unreachable), std::pair("not a hub", Code::NotAHub),
+          std::pair("bad token", Code::BadToken), std::pair("insecure", Code::InsecureAddress),
+          std::pair("timed out", Code::TimedOut), std::pair("certificate", Code::TlsFailed)})
         QTest::newRow(name) << static_cast<int>(code);
 }
 

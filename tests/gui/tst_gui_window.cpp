@@ -157,7 +157,9 @@ void GuiWindow::hasNoShortcutTwice()
     for (QAction *action : m->window->actions().all()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString text = keys.toString();
-            QVERIFY2(!seen.contains(text), qPrintable(text + QStringLiteral(": ") + seen.value(text) + QStringLiteral(" and ") + action->objectName()));
+            QVERIFY2(!seen.contains(text),
+                     qPrintable(text + QStringLiteral(": ") + seen.value(text) + QStringLiteral(" and ")
+                                + action->objectName()));
             seen.insert(text, action->objectName());
         }
     }
@@ -180,7 +182,10 @@ void GuiWindow::namesEverythingThatTakesTheFocus()
             const auto *label = qobject_cast<const QLabel *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())
                 || (label != nullptr && !label->text().isEmpty());
-            QVERIFY2(named, qPrintable(QStringLiteral("%1: %2 %3").arg(view, QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+            QVERIFY2(named,
+                     qPrintable(
+                         QStringLiteral("%1: %2 %3")
+                             .arg(view, QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
         }
     }
 }
@@ -194,7 +199,8 @@ void GuiWindow::showsAllSevenPagesAndTheirViews()
         for (const ui::ViewSpec &view : page.views) {
             m->go(view.table);
             QCOMPARE(m->window->place(), QString::fromLatin1(view.table));
-            QVERIFY(m->model().state() == tables::TableModel::State::Ready || m->model().state() == tables::TableModel::State::Empty);
+            QVERIFY(m->model().state() == tables::TableModel::State::Ready
+                    || m->model().state() == tables::TableModel::State::Empty);
             ++views;
         }
     }

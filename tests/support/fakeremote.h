@@ -46,11 +46,13 @@ public:
     {
         cancelled.append(hub);
         if (m_held)
-            later(domain::Result<domain::PullSummary>(domain::Error{domain::ErrorCode::Cancelled, {}, {}}), std::move(m_held));
+            later(domain::Result<domain::PullSummary>(domain::Error{domain::ErrorCode::Cancelled, {}, {}}),
+                  std::move(m_held));
         m_held = {};
     }
 
-    void readTokens(domain::HubId, const QString &, std::function<void(domain::Result<domain::PersonTokens>)> done) override
+    void readTokens(domain::HubId, const QString &,
+                    std::function<void(domain::Result<domain::PersonTokens>)> done) override
     {
         if (tokens.empty())
             return;
@@ -59,7 +61,9 @@ public:
             m_known = *answer;
         later(answer, std::move(done));
     }
-    void readShares(domain::HubId, const QString &, std::function<void(domain::Result<domain::PersonShares>)>) override { }
+    void readShares(domain::HubId, const QString &, std::function<void(domain::Result<domain::PersonShares>)>) override
+    {
+    }
     [[nodiscard]] std::optional<domain::PersonTokens> knownTokens(domain::HubId, const QString &) const override
     {
         return m_known;

@@ -78,7 +78,8 @@ void ConnectDialog::buildFields()
     if (m_hub) {
         m_name->setText(m_hub->value("name").toString());
         m_name->setEnabled(false);
-        m_address->setText(m_hub->value("domain").toString());
+        const QString url = m_hub->value("url").toString();
+        m_address->setText(url.isEmpty() ? m_hub->value("domain").toString() : url);
     }
     add(tr("Name in this file"), m_name, "connect.name");
     m_token->setEchoMode(QLineEdit::Password);
@@ -88,8 +89,9 @@ void ConnectDialog::buildFields()
     fromFile->setAutoDefault(false);
     connect(fromFile, &QPushButton::clicked, this, &ConnectDialog::chooseTokenFile);
     add(tr("Token"), m_token, "connect.token", fromFile);
-    auto *note = new TextLabel(tr("The hub's page “Token” makes one. It is kept in the system's key store, never in the file or a log."),
-                               Type::Small, Ink::Second, this);
+    auto *note = new TextLabel(
+        tr("The hub's page “Token” makes one. It is kept in the system's key store, never in the file or a log."),
+        Type::Small, Ink::Second, this);
     note->setWordWrap(true);
     body().addWidget(note);
     m_test->setObjectName(u"connect.test"_s);
@@ -104,15 +106,16 @@ void ConnectDialog::buildFields()
 
 void ConnectDialog::chooseTokenFile()
 {
-    m_context.prompter.openFile({tr("File with a token"), {}, tr("All files (*)")}, [self = QPointer(this)](const QString &path) {
-        if (!self || path.isEmpty())
-            return;
-        const domain::Result<QByteArray> token = self->m_context.document.readTokenFile(path);
-        if (token)
-            self->m_token->setText(QString::fromUtf8(*token));
-        else
-            self->m_result->showError(token.error());
-    });
+    m_context.prompter.openFile(
+        {tr("File with a token"), {}, tr("All files (*)")}, [self = QPointer(this)](const QString &path) {
+            if (!self || path.isEmpty())
+                return;
+            const domain::Result<QByteArray> token = self->m_context.document.readTokenFile(path);
+            if (token)
+                self->m_token->setText(QString::fromUtf8(*token));
+            else
+                self->m_result->showError(token.error());
+        });
 }
 
 void ConnectDialog::forgetTest()
@@ -133,11 +136,12 @@ void ConnectDialog::test()
     m_identity.reset();
     m_connect->setEnabled(false);
     m_result->showRunning();
-    m_context.document.remote().test({m_address->text().trimmed(), pinned}, m_token->text().trimmed().toUtf8(),
-                                     [self = QPointer(this), asked](const domain::Result<domain::RemoteIdentity> &result) {
-                                         if (self && self->m_asked == asked)
-                                             self->onTested(result);
-                                     });
+    m_context.document.remote().test(
+        {m_address->text().trimmed(), pinned}, m_token->text().trimmed().toUtf8(),
+        [self = QPointer(this), asked](const domain::Result<domain::RemoteIdentity> &result) {
+            if (self && self->m_asked == asked)
+                self->onTested(result);
+        });
 }
 
 void ConnectDialog::onTested(const domain::Result<domain::RemoteIdentity> &result)
@@ -164,8 +168,9 @@ void ConnectDialog::onTested(const domain::Result<domain::RemoteIdentity> &resul
 void ConnectDialog::offerPin(const QString &fingerprint, bool untrusted)
 {
     m_fingerprint = fingerprint;
-    m_pin->setText(untrusted ? tr("I compared this fingerprint with whoever runs the hub; trust it:\n%1").arg(fingerprint)
-                             : tr("Accept only this certificate from now on:\n%1").arg(fingerprint));
+    m_pin->setText(untrusted
+                       ? tr("I compared this fingerprint with whoever runs the hub; trust it:\n%1").arg(fingerprint)
+                       : tr("Accept only this certificate from now on:\n%1").arg(fingerprint));
     m_pin->show();
     adjustSize();
 }
@@ -189,7 +194,8 @@ domain::Result<domain::ChangeSet> ConnectDialog::change() const
     values[entity.indexOf("domain")] = QUrl(m_identity->url).host();
     values[entity.indexOf("version")] = m_identity->version;
     values[entity.indexOf("fingerprint")] = pinned;
-    return domain::createRecord(m_context.document.state(), m_context.document.uuids(), domain::Kind::Hub, values, label);
+    return domain::createRecord(m_context.document.state(), m_context.document.uuids(), domain::Kind::Hub, values,
+                                label);
 }
 
 void ConnectDialog::refuse(const QString &text)
@@ -211,33 +217,40 @@ void ConnectDialog::accept()
         return;
     }
     m_connect->setEnabled(false);
-    m_context.history.commit(*set, [self = QPointer(this), known = m_hub](const domain::Result<domain::Receipt> &receipt) {
-        if (!self)
-            return;
-        if (!receipt) {
-            self->m_connect->setEnabled(true);
-            self->m_result->showError(receipt.error());
-            return;
-        }
-        const std::int64_t id = known ? known->ref.id : receipt->madeIds.empty() ? 0 : receipt->madeIds.front().second;
-        self->keepToken({id});
-    });
+    if (set->isEmpty()) { // the same hub, only another token
+        keepToken({m_hub->ref.id});
+        return;
+    }
+    m_context.history.commit(*set,
+                             [self = QPointer(this), known = m_hub](const domain::Result<domain::Receipt> &receipt) {
+                                 if (!self)
+                                     return;
+                                 if (!receipt) {
+                                     self->m_connect->setEnabled(true);
+                                     self->m_result->showError(receipt.error());
+                                     return;
+                                 }
+                                 const std::int64_t id = known  ? known->ref.id
+                                     : receipt->madeIds.empty() ? 0
+                                                                : receipt->madeIds.front().second;
+                                 self->keepToken({id});
+                             });
 }
 
 void ConnectDialog::keepToken(domain::HubId hub)
 {
     Navigator &navigator = m_context.navigator;
-    m_context.secrets.write(m_context.document.tokenKey(hub), m_token->text().trimmed().toUtf8(),
-                            [self = QPointer(this), hub, &navigator](domain::SecretStore::Place place) {
-                                if (place == domain::SecretStore::Place::SessionOnly)
-                                    navigator.report(tr("The token is kept until you quit"),
-                                                     {domain::ErrorCode::NoSecretStore, {}, {}});
-                                if (!self)
-                                    return;
-                                self->m_token->clear();
-                                self->Dialog::accept();
-                                Q_EMIT self->connected(hub);
-                            });
+    m_context.secrets.write(
+        m_context.document.tokenKey(hub), m_token->text().trimmed().toUtf8(),
+        [self = QPointer(this), hub, &navigator](domain::SecretStore::Place place) {
+            if (place == domain::SecretStore::Place::SessionOnly)
+                navigator.report(tr("The token is kept until you quit"), {domain::ErrorCode::NoSecretStore, {}, {}});
+            if (!self)
+                return;
+            self->m_token->clear();
+            self->Dialog::accept();
+            Q_EMIT self->connected(hub);
+        });
 }
 
 } // namespace hubdesk::ui

@@ -19,7 +19,7 @@ class ConnectDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    /// `hub`: one of the list that has no address yet; none: a new one is made.
+    /// `hub`: one of the list, to be connected (again); none: a new one is made.
     ConnectDialog(const PageContext &context, const std::optional<domain::Row> &hub, QWidget *parent);
     ~ConnectDialog() override;
 

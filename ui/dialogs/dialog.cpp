@@ -1,7 +1,7 @@
 #include "ui/dialogs/dialog.h"
 
-#include "ui/theme/metrics.h"
 #include "ui/theme/hints.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QPushButton>

@@ -158,8 +158,10 @@ void FieldEditor::setValue(const QVariant &value)
         else if (described().kind == FieldKind::Words)
             line->setText(value.toStringList().join(u' '));
         else if (described().kind == FieldKind::Reference && value.toLongLong() != 0)
-            line->setText(QStringLiteral("#%1").arg(
-                m_state.row({described().target, value.toLongLong()}).value_or(domain::Row{}).value("number").toLongLong()));
+            line->setText(QStringLiteral("#%1").arg(m_state.row({described().target, value.toLongLong()})
+                                                        .value_or(domain::Row{})
+                                                        .value("number")
+                                                        .toLongLong()));
         else
             line->setText(value.toString());
     }

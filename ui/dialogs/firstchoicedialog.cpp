@@ -27,11 +27,14 @@ FirstChoiceDialog::FirstChoiceDialog(bool fileIsOpen, QWidget *parent)
     about->setContentsMargins(7 * u, 8 * u, 6 * u, 7 * u);
     about->setSpacing(2 * u);
     about->addWidget(new TextLabel(tr("Welcome to Hubdesk"), Type::Title, Ink::Text, side));
-    auto *what = new TextLabel(tr("Who may do what, who is responsible for what, what waits for whom."), Type::Body, Ink::Second, side);
+    auto *what = new TextLabel(tr("Who may do what, who is responsible for what, what waits for whom."), Type::Body,
+                               Ink::Second, side);
     what->setWordWrap(true);
     about->addWidget(what);
     about->addStretch(1);
-    auto *where = new TextLabel(tr("Everything stays in one file on this computer. You can open this again under Help."), Type::Small, Ink::Second, side);
+    auto *where =
+        new TextLabel(tr("Everything stays in one file on this computer. You can open this again under Help."),
+                      Type::Small, Ink::Second, side);
     where->setWordWrap(true);
     about->addWidget(where);
 
@@ -68,18 +71,20 @@ FirstChoiceDialog::FirstChoiceDialog(bool fileIsOpen, QWidget *parent)
         return choose;
     };
     offer("first.demo", QStringLiteral("play"), tr("Look around"),
-          tr("Invented communities, people, hubs and tickets. Nothing you do there can hurt."), tr("Open demonstration data"),
-          ButtonLook::Filled, &FirstChoiceDialog::demonstrationChosen)
+          tr("Invented communities, people, hubs and tickets. Nothing you do there can hurt."),
+          tr("Open demonstration data"), ButtonLook::Filled, &FirstChoiceDialog::demonstrationChosen)
         ->setFocus();
     offer("first.new", QStringLiteral("file-plus"), tr("Begin with an empty file"),
-          tr("For your own communities and hubs. It holds everything, and backups are made by itself."), tr("New file…"),
-          ButtonLook::Plain, &FirstChoiceDialog::newFileChosen);
+          tr("For your own communities and hubs. It holds everything, and backups are made by itself."),
+          tr("New file…"), ButtonLook::Plain, &FirstChoiceDialog::newFileChosen);
     offer("first.open", QStringLiteral("folder-open"), tr("Open a file that is there"),
-          tr("One that you or a colleague made with Hubdesk."), tr("Open…"), ButtonLook::Plain, &FirstChoiceDialog::openChosen);
-    QPushButton *hub = offer("first.connect", QStringLiteral("plug"), tr("Connect a hub"),
-                             fileIsOpen ? tr("Hubdesk reads first and changes nothing there.")
-                                        : tr("As soon as a file is open. Hubdesk reads first and changes nothing there."),
-                             tr("Connect hub…"), ButtonLook::Plain, &FirstChoiceDialog::connectChosen);
+          tr("One that you or a colleague made with Hubdesk."), tr("Open…"), ButtonLook::Plain,
+          &FirstChoiceDialog::openChosen);
+    QPushButton *hub =
+        offer("first.connect", QStringLiteral("plug"), tr("Connect a hub"),
+              fileIsOpen ? tr("Hubdesk reads first and changes nothing there.")
+                         : tr("As soon as a file is open. Hubdesk reads first and changes nothing there."),
+              tr("Connect hub…"), ButtonLook::Plain, &FirstChoiceDialog::connectChosen);
     hub->setEnabled(fileIsOpen);
     hub->setToolTip(fileIsOpen ? QString() : tr("Open or make a file first"));
     column->addStretch(1);

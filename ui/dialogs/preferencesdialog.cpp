@@ -49,9 +49,8 @@ void PreferencesDialog::addAppearance(QFormLayout &form)
     colours->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
     colours->addItem(tr("The system's own colours and style"), static_cast<int>(Appearance::System));
     colours->setCurrentIndex(colours->findData(static_cast<int>(m_preferences.appearance())));
-    connect(colours, &QComboBox::currentIndexChanged, this, [this, colours] {
-        m_preferences.setAppearance(static_cast<Appearance>(colours->currentData().toInt()));
-    });
+    connect(colours, &QComboBox::currentIndexChanged, this,
+            [this, colours] { m_preferences.setAppearance(static_cast<Appearance>(colours->currentData().toInt())); });
     addNamed(form, tr("Appearance"), colours, "preferences.appearance");
 
     auto *density = new QComboBox(this);

@@ -111,8 +111,8 @@ void RecordDialog::accept()
 {
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setProblem({});
-    const domain::Result<domain::ChangeSet> set
-        = domain::createRecord(m_state, m_uuids, m_kind, values(), createLabel(m_kind));
+    const domain::Result<domain::ChangeSet> set =
+        domain::createRecord(m_state, m_uuids, m_kind, values(), createLabel(m_kind));
     if (set) {
         Q_EMIT made(*set);
         Dialog::accept();

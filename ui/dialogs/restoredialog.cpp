@@ -16,14 +16,16 @@ RestoreDialog::RestoreDialog(const QList<BackupFacts> &backups, const QDateTime 
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("restoreDialog"));
-    setLead(backups.isEmpty() ? tr("There is no backup of this file yet. One is made before the file's form changes and with every restore.")
-                              : tr("What is in the file now becomes a backup first, so this can be taken back."));
+    setLead(
+        backups.isEmpty() ? tr(
+            "There is no backup of this file yet. One is made before the file's form changes and with every restore.")
+                          : tr("What is in the file now becomes a backup first, so this can be taken back."));
     m_list->setObjectName(QStringLiteral("restore.list"));
     m_list->setAccessibleName(tr("Backups, newest first"));
     for (const BackupFacts &backup : backups) {
-        m_list->addItem(tr("%1 · %2 · %3", "age, time and size of a backup")
-                            .arg(ageText(backup.at, now), dateTimeText(backup.at),
-                                 QLocale().formattedDataSize(backup.bytes)));
+        m_list->addItem(
+            tr("%1 · %2 · %3", "age, time and size of a backup")
+                .arg(ageText(backup.at, now), dateTimeText(backup.at), QLocale().formattedDataSize(backup.bytes)));
     }
     m_list->setCurrentRow(backups.isEmpty() ? -1 : 0);
     body().addWidget(m_list, 1);

@@ -55,7 +55,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
             }
             headed = true;
             grids[side]->addWidget(new TextLabel(plain(action->text()), Type::Body, Ink::Text, sheet), rows[side], 0);
-            grids[side]->addWidget(new TextLabel(keys, Type::Small, Ink::Second, sheet), rows[side]++, 1, Qt::AlignTrailing);
+            grids[side]->addWidget(new TextLabel(keys, Type::Small, Ink::Second, sheet), rows[side]++, 1,
+                                   Qt::AlignTrailing);
         }
         if (headed)
             grids[side]->setRowMinimumHeight(rows[side]++, 3 * u);

@@ -16,9 +16,6 @@
 namespace hubdesk::ui {
 namespace {
 
-// A week's warning leaves time to ask somebody for a new one.
-constexpr int kSoonDays = 7;
-
 TextLabel *wrapped(const QString &text, Type type, Ink ink, QWidget *parent)
 {
     auto *label = new TextLabel(text, type, ink, parent);
@@ -74,13 +71,15 @@ void TestResult::showIdentity(const domain::RemoteIdentity &identity, const QDat
 {
     QVBoxLayout *column = begin();
     auto *head = new QHBoxLayout;
-    head->addWidget(wrapped(tr("JupyterHub %1, token of %2").arg(isolated(identity.version), isolated(identity.identity)),
-                            Type::BodyStrong, Ink::Text, m_body),
-                    1);
+    head->addWidget(
+        wrapped(tr("JupyterHub %1, token of %2").arg(isolated(identity.version), isolated(identity.identity)),
+                Type::BodyStrong, Ink::Text, m_body),
+        1);
     const auto allowed = std::count_if(identity.abilities.begin(), identity.abilities.end(),
                                        [](const domain::Ability &ability) { return ability.allowed; });
-    head->addWidget(new ChipLabel({tr("%1 of %2 abilities").arg(allowed).arg(identity.abilities.size()), {}, Ink::Second}, m_body),
-                    0, Qt::AlignTop);
+    head->addWidget(
+        new ChipLabel({tr("%1 of %2 abilities").arg(allowed).arg(identity.abilities.size()), {}, Ink::Second}, m_body),
+        0, Qt::AlignTop);
     column->addLayout(head);
     addAbilities(*column, identity.abilities);
     column->addWidget(new Hairline(Qt::Horizontal, m_body));
@@ -120,13 +119,15 @@ void TestResult::addVisible(QVBoxLayout &column, const domain::RemoteIdentity &i
         if (isReading(ability.what) && !ability.allowed)
             hidden.append(abilityText(ability));
     }
-    column.addWidget(wrapped(hidden.isEmpty() ? tr("After a pull, everything a hub tells will be visible.")
-                                              : tr("After a pull, this stays not known: %1").arg(hidden.join(QStringLiteral("; "))),
+    column.addWidget(wrapped(hidden.isEmpty()
+                                 ? tr("After a pull, everything a hub tells will be visible.")
+                                 : tr("After a pull, this stays not known: %1").arg(hidden.join(QStringLiteral("; "))),
                              Type::Body, hidden.isEmpty() ? Ink::Text : Ink::Warning, m_body));
-    column.addWidget(wrapped(tr("No token can read what a role contains. For that, import the hub's configuration file."),
-                             Type::Small, Ink::Second, m_body));
+    column.addWidget(
+        wrapped(tr("No token can read what a role contains. For that, import the hub's configuration file."),
+                Type::Small, Ink::Second, m_body));
     if (identity.tokenExpires) {
-        const bool soon = now.daysTo(*identity.tokenExpires) < kSoonDays;
+        const bool soon = domain::expiresSoon(identity.tokenExpires, now);
         column.addWidget(wrapped(soon ? tr("The token ends soon: %1").arg(dateTimeText(*identity.tokenExpires))
                                       : tr("The token ends %1").arg(dateTimeText(*identity.tokenExpires)),
                                  Type::Small, soon ? Ink::Warning : Ink::Second, m_body));

@@ -35,7 +35,10 @@ void BeforeAfter::addRow(const QString &field, const QString &before, const QStr
 void BeforeAfter::addCell(int column, const QString &text, bool gone, bool head)
 {
     auto *label = new TextLabel(text, head ? Type::Small : Type::Body,
-                                head ? Ink::Second : column == 1 ? Ink::Danger : Ink::Success, this);
+                                head              ? Ink::Second
+                                    : column == 1 ? Ink::Danger
+                                                  : Ink::Success,
+                                this);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     if (gone) {

@@ -72,8 +72,7 @@ void ConversationPane::showTicket(domain::Ref ticket)
         m_shown = kShownFirst;
     m_ticket = ticket;
     clear();
-    const std::optional<domain::Row> row
-        = ticket.isNull() ? std::nullopt : m_context.document.state().row(ticket);
+    const std::optional<domain::Row> row = ticket.isNull() ? std::nullopt : m_context.document.state().row(ticket);
     if (!row)
         return;
     showHead(*row);
@@ -93,9 +92,10 @@ void ConversationPane::showHead(const domain::Row &row)
     chips->setSpacing(2 * m.u);
     const auto word = [&row](const char *field) { return choiceWord(row.value(field).toString()); };
     chips->addWidget(new ChipLabel({word("state"), QStringLiteral("circle-dashed"), inkOf(ticket.state)}, m_head));
-    chips->addWidget(new ChipLabel({word("type"), ticket.type == domain::TicketType::Incident ? QStringLiteral("siren") : QStringLiteral("wrench"),
-                                    ticket.type == domain::TicketType::Incident ? Ink::Danger : Ink::Second},
-                                   m_head));
+    chips->addWidget(new ChipLabel(
+        {word("type"), ticket.type == domain::TicketType::Incident ? QStringLiteral("siren") : QStringLiteral("wrench"),
+         ticket.type == domain::TicketType::Incident ? Ink::Danger : Ink::Second},
+        m_head));
     chips->addWidget(new ChipLabel({word("impact"), QStringLiteral("chevrons-up"), Ink::Second}, m_head));
     chips->addStretch(1);
     chips->addWidget(new TextLabel(tr("#%1").arg(ticket.number), Type::Small, Ink::Second, m_head));
@@ -107,8 +107,8 @@ void ConversationPane::showHead(const domain::Row &row)
 void ConversationPane::showMessages()
 {
     const Metrics m = metrics(font());
-    std::vector<domain::Row> rows = m_context.document.state().rowsWhere(
-        domain::Kind::Message, "ticket", QVariant::fromValue<qlonglong>(m_ticket.id));
+    std::vector<domain::Row> rows = m_context.document.state().rowsWhere(domain::Kind::Message, "ticket",
+                                                                         QVariant::fromValue<qlonglong>(m_ticket.id));
     std::stable_sort(rows.begin(), rows.end(), [](const domain::Row &a, const domain::Row &b) {
         return a.value("at").toDateTime() < b.value("at").toDateTime();
     });
@@ -130,8 +130,8 @@ void ConversationPane::showMessages()
         column->addWidget(new TextLabel(tr("No message yet"), Type::Body, Ink::Second, body));
     for (auto i = static_cast<std::size_t>(first); i < rows.size(); ++i) {
         const domain::Message message = domain::record<domain::Message>(rows[i]);
-        const QString author
-            = message.author.isNull() ? QString() : recordName(m_context.document.state(), message.author.ref());
+        const QString author =
+            message.author.isNull() ? QString() : recordName(m_context.document.state(), message.author.ref());
         column->addWidget(new MessageFrame(message, author.isEmpty() ? tr("Nobody known") : author, body));
     }
     column->addStretch(1);

@@ -94,7 +94,8 @@ QString secondLine(const PageContext &context, const domain::Row &row)
         kind[0] = kind.at(0).toUpper();
     const std::int64_t hub = row.value("hub").toLongLong();
     if (hub != 0 && row.ref.kind != domain::Kind::Ticket)
-        return QStringLiteral("%1 · %2").arg(kind, recordName(context.document.state(), domain::Ref{domain::Kind::Hub, hub}));
+        return QStringLiteral("%1 · %2").arg(kind,
+                                             recordName(context.document.state(), domain::Ref{domain::Kind::Hub, hub}));
     return kind;
 }
 
@@ -129,8 +130,7 @@ QWidget *relatedRow(const PageContext &context, domain::Ref ref, const QString &
 {
     auto *row = new QWidget;
     auto *link = new LinkLabel(recordName(context.document.state(), ref), row);
-    QObject::connect(link, &LinkLabel::activated, link,
-                     [&navigator = context.navigator, ref] { navigator.goTo(ref); });
+    QObject::connect(link, &LinkLabel::activated, link, [&navigator = context.navigator, ref] { navigator.goTo(ref); });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(2 * metrics(row->font()).u);
@@ -162,8 +162,7 @@ void addReference(DetailsSection &section, const PageContext &context, const QSt
         return;
     }
     LinkLabel *link = section.addLink(key, name);
-    QObject::connect(link, &LinkLabel::activated, link,
-                     [&navigator = context.navigator, ref] { navigator.goTo(ref); });
+    QObject::connect(link, &LinkLabel::activated, link, [&navigator = context.navigator, ref] { navigator.goTo(ref); });
 }
 
 void addRelatedSections(DetailsPane &pane, const PageContext &context, domain::Ref ref)
@@ -175,12 +174,12 @@ void addRelatedSections(DetailsPane &pane, const PageContext &context, domain::R
             const bool appointed = QByteArrayView(field.column) == "granted_by";
             if (field.kind != domain::FieldKind::Reference || field.target != ref.kind || appointed)
                 continue;
-            const std::vector<domain::Row> rows
-                = context.document.state().rowsWhere(entity.kind, field.column, QVariant::fromValue<qlonglong>(ref.id));
+            const std::vector<domain::Row> rows =
+                context.document.state().rowsWhere(entity.kind, field.column, QVariant::fromValue<qlonglong>(ref.id));
             if (rows.empty())
                 continue;
-            DetailsSection *section
-                = pane.addSection(relatedTitle(ref.kind, entity.kind), QLocale().toString(static_cast<qulonglong>(rows.size())));
+            DetailsSection *section = pane.addSection(relatedTitle(ref.kind, entity.kind),
+                                                      QLocale().toString(static_cast<qulonglong>(rows.size())));
             for (std::size_t i = 0; i < rows.size() && i < kRelatedShown; ++i) {
                 const domain::Ref other = otherEnd(rows[i], ref.kind);
                 section->addWidget(relatedRow(context, other, relatedNote(context, rows[i])));

@@ -88,8 +88,8 @@ void Figure::paintEvent(QPaintEvent *)
                      QFontMetrics(name).elidedText(m_name, Qt::ElideRight, inside.width()));
     painter.setFont(small);
     painter.setPen(t.second);
-    painter.drawText(QRect(inside.x(), inside.y() + first + second, inside.width(), QFontMetrics(small).height()), align,
-                     QFontMetrics(small).elidedText(m_note, Qt::ElideRight, inside.width()));
+    painter.drawText(QRect(inside.x(), inside.y() + first + second, inside.width(), QFontMetrics(small).height()),
+                     align, QFontMetrics(small).elidedText(m_note, Qt::ElideRight, inside.width()));
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m.controlRadius(), t);
 }

@@ -139,8 +139,9 @@ void HomePage::activate()
 {
     header().setClause(tr("%1, in %2", "date and file")
                            .arg(QLocale().toString(context().clock.now().toLocalTime().date(), QLocale::LongFormat),
-                                context().document.isDemonstration() ? tr("the demonstration data")
-                                                                     : QFileInfo(context().document.path()).fileName()));
+                                context().document.isDemonstration()
+                                    ? tr("the demonstration data")
+                                    : QFileInfo(context().document.path()).fileName()));
     count();
     showPulls();
 }
@@ -194,9 +195,9 @@ void HomePage::showPulls()
     for (qsizetype i = 0; i < facts.size() && i < kPullsShown; ++i) {
         const HubFacts &hub = facts[i];
         const QString when = hub.pulledAt ? ageText(*hub.pulledAt, now) : tr("never");
-        LinkLabel *link = section->addLink(
-            hub.lastError ? tr("%1, then failed", "age of the last good pull").arg(when) : when,
-            recordName(context().document.state(), hub.hub.ref()));
+        LinkLabel *link =
+            section->addLink(hub.lastError ? tr("%1, then failed", "age of the last good pull").arg(when) : when,
+                             recordName(context().document.state(), hub.hub.ref()));
         connect(link, &LinkLabel::activated, this, [this, id = hub.hub] { context().navigator.goTo(id.ref()); });
         if (hub.lastError)
             section->addText(errorWords(*hub.lastError).what, Ink::Danger);

@@ -75,19 +75,14 @@ public:
     static QString mayDo() { return tr("What this console may do here"); }
     static QString holds(const HubFacts &facts)
     {
-        return tr("Its token holds %n scopes, as %1", nullptr, static_cast<int>(facts.scopes.size())).arg(facts.identity);
+        return tr("Its token holds %n scopes, as %1", nullptr, static_cast<int>(facts.scopes.size()))
+            .arg(facts.identity);
     }
     static QString until(const QDateTime &end) { return tr("The token ends %1").arg(dateTimeText(end)); }
     static QString ended(const QDateTime &end) { return tr("The token ended %1").arg(dateTimeText(end)); }
     static QString members() { return tr("Members"); }
     static QString membersUnknown() { return tr("not known"); }
 };
-
-// A week's warning leaves time to ask somebody for a new one.
-bool endsSoon(const QDateTime &end, const QDateTime &now)
-{
-    return now.daysTo(end) < 7;
-}
 
 void addPull(DetailsSection &section, const PageContext &context, const HubFacts &facts)
 {
@@ -130,8 +125,9 @@ void addAbilities(DetailsPane &pane, const PageContext &context, const HubFacts 
     section->addText(Words::holds(facts));
     if (facts.tokenExpires) {
         const QDateTime now = context.clock.now();
-        section->addText(*facts.tokenExpires < now ? Words::ended(*facts.tokenExpires) : Words::until(*facts.tokenExpires),
-                         endsSoon(*facts.tokenExpires, now) ? Ink::Warning : Ink::Second);
+        section->addText(*facts.tokenExpires < now ? Words::ended(*facts.tokenExpires)
+                                                   : Words::until(*facts.tokenExpires),
+                         domain::expiresSoon(facts.tokenExpires, now) ? Ink::Warning : Ink::Second);
     }
     for (const domain::Ability &ability : context.document.abilities(facts.hub))
         section->addCheck(ability.allowed, abilityText(ability), ability.allowed ? QString() : abilityNeeds(ability));
@@ -145,7 +141,8 @@ void addHubSections(DetailsPane &pane, const PageContext &context, const domain:
     auto *pull = new ActionButton(*context.actions["hub.pull"_L1]);
     pull->setKeysShown(true);
     const QString url = hub.value("url").toString();
-    pane.setHeading(recordName(context.document.state(), hub), url.isEmpty() ? hub.value("domain").toString() : url, pull);
+    pane.setHeading(recordName(context.document.state(), hub), url.isEmpty() ? hub.value("domain").toString() : url,
+                    pull);
     const std::optional<HubFacts> facts = context.document.hub(id);
     DetailsSection *section = pane.addSection();
     if (!facts) {
@@ -171,8 +168,8 @@ void addHubUserSections(DetailsPane &pane, const PageContext &context, const dom
 void addHubGroupSections(DetailsPane &pane, const PageContext &context, const domain::Row &group)
 {
     const QVariant count = group.value("members");
-    DetailsSection *section
-        = pane.addSection(Words::members(), count.isValid() ? QLocale().toString(count.toLongLong()) : QString());
+    DetailsSection *section =
+        pane.addSection(Words::members(), count.isValid() ? QLocale().toString(count.toLongLong()) : QString());
     const QStringList members = context.document.groupMembers(group.ref, kMembersShown);
     if (!count.isValid() && members.isEmpty()) {
         section->addText(Words::membersUnknown());

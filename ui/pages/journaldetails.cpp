@@ -86,11 +86,13 @@ void addChange(DetailsPane &pane, const PageContext &context, const domain::Chan
         const QVariant before = created ? QVariant() : value;
         const QVariant after = other == change.after.end() ? QVariant() : other->second;
         // A record that was made or removed has many empty fields; they say nothing.
-        if (change.action != domain::Change::Action::Update && value.toString().isEmpty() && !value.canConvert<QStringList>())
+        if (change.action != domain::Change::Action::Update && value.toString().isEmpty()
+            && !value.canConvert<QStringList>())
             continue;
         table->addRow(fieldTitle(field), created ? QString() : valueText(state, change.ref.kind, field, before),
-                      change.action == domain::Change::Action::Remove ? QString()
-                                                                      : valueText(state, change.ref.kind, field, after));
+                      change.action == domain::Change::Action::Remove
+                          ? QString()
+                          : valueText(state, change.ref.kind, field, after));
     }
     section->addWidget(table);
 }
@@ -109,8 +111,9 @@ void fillJournalDetails(DetailsPane &pane, const PageContext &context, std::int6
     for (const domain::Change &change : changes)
         addChange(pane, context, change);
     if (entry->changes > static_cast<std::int64_t>(changes.size()))
-        pane.addSection()->addText(changes.empty() ? Words::inOneGo()
-                                                   : Words::more(entry->changes - static_cast<std::int64_t>(changes.size())));
+        pane.addSection()->addText(changes.empty()
+                                       ? Words::inOneGo()
+                                       : Words::more(entry->changes - static_cast<std::int64_t>(changes.size())));
     if (!changes.empty()) {
         DetailsSection *section = pane.addSection(Words::takeBackHead());
         section->addText(Words::takeBackText());

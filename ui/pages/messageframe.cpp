@@ -54,7 +54,8 @@ void MessageFrame::makeMessage(const domain::Message &message, const QString &au
     head->setSpacing(2 * u);
     head->addWidget(new TextLabel(author, Type::BodyStrong, Ink::Text, this));
     if (m_note)
-        head->addWidget(new ElidedLabel(tr("Internal note, only the service team sees it"), Type::Small, Ink::Warning, this), 1);
+        head->addWidget(
+            new ElidedLabel(tr("Internal note, only the service team sees it"), Type::Small, Ink::Warning, this), 1);
     else
         head->addStretch(1);
     head->addWidget(new TextLabel(dateTimeText(message.at), Type::Small, Ink::Second, this));

@@ -57,8 +57,9 @@ QString Words::of(domain::Kind kind, const domain::Field &field, const QVariant 
 
 QString Words::ticket(const domain::Row &row)
 {
-    return tr("#%1 %2", "ticket number and subject").arg(row.value("number").toLongLong()).arg(
-        row.value("subject").toString());
+    return tr("#%1 %2", "ticket number and subject")
+        .arg(row.value("number").toLongLong())
+        .arg(row.value("subject").toString());
 }
 
 // The reference that gives a record without a name of its own its name.
@@ -107,8 +108,9 @@ QString recordName(const domain::State &state, const domain::Row &row)
     if (const QByteArrayView reference = namedBy(row.ref.kind); !reference.isEmpty()) {
         const domain::Entity &entity = domain::entity(row.ref.kind);
         const int index = entity.indexOf(reference);
-        return recordName(state, domain::Ref{entity.fields[static_cast<std::size_t>(index)].target,
-                                              row.values.value(index).toLongLong()});
+        return recordName(
+            state,
+            domain::Ref{entity.fields[static_cast<std::size_t>(index)].target, row.values.value(index).toLongLong()});
     }
     if (row.ref.kind == domain::Kind::Hub) {
         const std::int64_t cluster = row.value("cluster").toLongLong();

@@ -32,7 +32,8 @@ public:
     static QString boundary(std::int64_t number) { return tr("Boundary at %1").arg(number); }
     static QString moved(domain::Party from, const QString &reason)
     {
-        return reason.isEmpty() ? tr("moved from %1").arg(party(from)) : tr("moved from %1: %2").arg(party(from), reason);
+        return reason.isEmpty() ? tr("moved from %1").arg(party(from))
+                                : tr("moved from %1: %2").arg(party(from), reason);
     }
     static QString title() { return tr("Responsibilities"); }
 };
@@ -63,8 +64,8 @@ ResponsibilityBoard::ResponsibilityBoard(const domain::State &state, const domai
     grid->setVerticalSpacing(u);
     grid->setColumnStretch(1, 1);
     const std::int64_t boundary = agreement.value("boundary").toLongLong();
-    const std::vector<domain::Row> moved
-        = state.rowsWhere(domain::Kind::Assignment, "agreement", QVariant::fromValue<qlonglong>(agreement.ref.id));
+    const std::vector<domain::Row> moved =
+        state.rowsWhere(domain::Kind::Assignment, "agreement", QVariant::fromValue<qlonglong>(agreement.ref.id));
     std::vector<domain::Row> thirteen = state.rows(domain::Kind::Responsibility);
     std::sort(thirteen.begin(), thirteen.end(), [](const domain::Row &a, const domain::Row &b) {
         return a.value("number").toLongLong() < b.value("number").toLongLong();
@@ -91,7 +92,8 @@ ResponsibilityBoard::ResponsibilityBoard(const domain::State &state, const domai
         grid->addWidget(title, line, 1);
         grid->addWidget(new ShapeLabel(shapeOf(party), Words::party(party), this), line++, 2);
         if (found != moved.end()) {
-            auto *reason = new TextLabel(Words::moved(usual, found->value("reason").toString()), Type::Small, Ink::Second, this);
+            auto *reason =
+                new TextLabel(Words::moved(usual, found->value("reason").toString()), Type::Small, Ink::Second, this);
             reason->setWordWrap(true);
             grid->addWidget(reason, line++, 1, 1, 2);
         }

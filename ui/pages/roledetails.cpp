@@ -32,8 +32,8 @@ void addRoleSections(DetailsPane &pane, const PageContext &context, const domain
 {
     const QVariant scopes = role.value("scopes");
     const QStringList list = scopes.toStringList();
-    DetailsSection *section
-        = pane.addSection(Words::scopes(), scopes.isValid() ? QLocale().toString(list.size()) : QString());
+    DetailsSection *section =
+        pane.addSection(Words::scopes(), scopes.isValid() ? QLocale().toString(list.size()) : QString());
     if (!scopes.isValid())
         section->addText(Words::unknown());
     else if (list.isEmpty())
@@ -41,10 +41,10 @@ void addRoleSections(DetailsPane &pane, const PageContext &context, const domain
     for (const QString &scope : list)
         section->addWidget(new ElidedLabel(scope, Type::Code));
 
-    const std::vector<domain::Row> bearers
-        = context.document.state().rowsWhere(domain::Kind::Bearer, "role", QVariant::fromValue<qlonglong>(role.ref.id));
-    DetailsSection *holders
-        = pane.addSection(Words::holders(), QLocale().toString(static_cast<qulonglong>(bearers.size())));
+    const std::vector<domain::Row> bearers =
+        context.document.state().rowsWhere(domain::Kind::Bearer, "role", QVariant::fromValue<qlonglong>(role.ref.id));
+    DetailsSection *holders =
+        pane.addSection(Words::holders(), QLocale().toString(static_cast<qulonglong>(bearers.size())));
     if (bearers.empty())
         holders->addText(Words::nobody());
     for (const domain::Row &bearer : bearers)

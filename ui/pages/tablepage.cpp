@@ -94,7 +94,8 @@ TablePage::TablePage(const PageSpec &page, const ViewSpec &view, const tables::T
     layout->addWidget(&header());
     layout->addWidget(m_splitter, 1);
 
-    m_panel->filterBar()->setShortcutHint(context.actions["edit.find"_L1]->shortcut().toString(QKeySequence::NativeText));
+    m_panel->filterBar()->setShortcutHint(
+        context.actions["edit.find"_L1]->shortcut().toString(QKeySequence::NativeText));
     m_panel->table()->setObjectName(u"table"_s);
     m_panel->table()->setDensity(context.preferences.density());
     auto *clear = new QAction(tr("Clear filter"), this);
@@ -157,6 +158,10 @@ std::optional<std::int64_t> TablePage::total() const
 void TablePage::activate()
 {
     TableView &view = table();
+    if (currentRef() == m_wanted)
+        m_wanted = {};
+    if (!m_wanted.isNull())
+        return;
     if (!view.currentIndex().isValid() && m_model->rowCount() > 0)
         step(1);
     else if (view.currentIndex().isValid() && !view.selectionModel()->hasSelection())
@@ -204,7 +209,15 @@ void TablePage::resizeEvent(QResizeEvent *event)
 
 void TablePage::select(domain::Ref ref)
 {
-    if (!m_panel->table()->selectRef(ref) && !m_panel->filterBar()->text().isEmpty())
+    TableView &view = table();
+    m_wanted = {};
+    if (view.selectRef(ref))
+        return;
+    // Not in the list yet: what is selected now would be kept in its place.
+    m_wanted = ref;
+    view.clearSelection();
+    (void)view.selectRef(ref);
+    if (!m_panel->filterBar()->text().isEmpty())
         m_panel->filterBar()->clear();
 }
 
@@ -278,14 +291,15 @@ void TablePage::editBulk()
         edits.reserve(static_cast<std::size_t>(refs.size()));
         for (const domain::Ref &ref : refs)
             edits.push_back({ref, field, value});
-        context().document.compute(
-            [edits = std::move(edits), label](const domain::State &state) { return domain::editFields(state, edits, label); },
-            this, [this](const domain::Result<domain::ChangeSet> &set) {
-                if (set)
-                    commit(*set, tr("Could not change them"));
-                else
-                    context().navigator.report(tr("Could not change them"), set.error());
-            });
+        context().document.compute([edits = std::move(edits), label](
+                                       const domain::State &state) { return domain::editFields(state, edits, label); },
+                                   this,
+                                   [this](const domain::Result<domain::ChangeSet> &set) {
+                                       if (set)
+                                           commit(*set, tr("Could not change them"));
+                                       else
+                                           context().navigator.report(tr("Could not change them"), set.error());
+                                   });
     });
     dialog->open();
 }
@@ -294,10 +308,11 @@ void TablePage::commit(const domain::ChangeSet &set, const QString &failure)
 {
     if (set.isEmpty())
         return;
-    context().history.commit(set, [&navigator = context().navigator, failure](const domain::Result<domain::Receipt> &receipt) {
-        if (!receipt)
-            navigator.report(failure, receipt.error());
-    });
+    context().history.commit(
+        set, [&navigator = context().navigator, failure](const domain::Result<domain::Receipt> &receipt) {
+            if (!receipt)
+                navigator.report(failure, receipt.error());
+        });
 }
 
 void TablePage::newRecord(QHash<QString, QVariant> values)
@@ -317,7 +332,8 @@ void TablePage::newRecord(QHash<QString, QVariant> values)
                     *last = std::max<std::int64_t>(*last, row.value("number").toLongLong());
                 return domain::Result<domain::ChangeSet>(domain::ChangeSet{});
             },
-            this, [this, last, values](const domain::Result<domain::ChangeSet> &) mutable {
+            this,
+            [this, last, values](const domain::Result<domain::ChangeSet> &) mutable {
                 values.insert(u"number"_s, QVariant::fromValue<qlonglong>(*last + 1));
                 newRecord(values);
             });
@@ -344,8 +360,9 @@ void TablePage::removeSelected()
     const int count = static_cast<int>(refs.size());
     domain::Prompter::Question question;
     question.title = removeLabel(kind(), count);
-    question.text = count == 1 ? tr("%1 will be removed from this file.").arg(isolated(recordName(context().document.state(), refs.first())))
-                               : tr("%n records will be removed from this file.", nullptr, count);
+    question.text = count == 1
+        ? tr("%1 will be removed from this file.").arg(isolated(recordName(context().document.state(), refs.first())))
+        : tr("%n records will be removed from this file.", nullptr, count);
     question.detail = tr("Undo brings them back. What other records refer to cannot be removed.");
     question.accept = removeLabel(kind(), count);
     question.dangerous = true;
@@ -357,7 +374,8 @@ void TablePage::removeSelected()
             [list, label = removeLabel(kind(), count)](const domain::State &state) {
                 return domain::removeRecords(state, list, label);
             },
-            this, [this](const domain::Result<domain::ChangeSet> &set) {
+            this,
+            [this](const domain::Result<domain::ChangeSet> &set) {
                 if (set)
                     commit(*set, tr("Could not remove them"));
                 else

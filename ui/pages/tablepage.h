@@ -87,6 +87,7 @@ private:
     DetailsPane *m_details;
     QTimer m_detailsSoon;
     Focus m_focus;
+    domain::Ref m_wanted; ///< to be the current row as soon as the list has it
     bool m_detailsShown = true;
 };
 

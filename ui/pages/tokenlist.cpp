@@ -56,9 +56,12 @@ void TokenList::showTokens(const domain::PersonTokens &read)
                 .arg(ageText(read.readAt, m_context.clock.now())),
             {});
     for (const domain::HubToken &token : read.tokens) {
-        const QString rights = token.scopes ? token.scopes->join(u' ') : token.roles ? token.roles->join(u' ') : notKnown();
+        const QString rights = token.scopes ? token.scopes->join(u' ')
+            : token.roles                   ? token.roles->join(u' ')
+                                            : notKnown();
         const QString end = token.expires ? tr("ends %1").arg(dateTimeText(*token.expires)) : tr("never ends");
-        addLine(token.note.isEmpty() ? token.id : token.note, tr("%1 · %2", "rights of a token and its end").arg(rights, end));
+        addLine(token.note.isEmpty() ? token.id : token.note,
+                tr("%1 · %2", "rights of a token and its end").arg(rights, end));
     }
 }
 
@@ -72,7 +75,8 @@ void TokenList::showShares(const domain::PersonShares &read)
     if (read.received) {
         addLine(tr("%n servers of others", nullptr, static_cast<int>(read.received->size())), {});
         for (const domain::HubShare &share : *read.received)
-            addLine(share.server.isEmpty() ? share.owner : tr("%1 of %2", "server and its owner").arg(share.server, share.owner),
+            addLine(share.server.isEmpty() ? share.owner
+                                           : tr("%1 of %2", "server and its owner").arg(share.server, share.owner),
                     share.scopes.join(u' '));
     }
 }

@@ -277,7 +277,9 @@ QRect CellDelegate::paintLeading(QPainter &p, const QRect &inside, const QRect &
         const qreal side = 3.25 * m_m.u;
         paintClock(p, QRectF(QRectF(box).center() - QPointF(side / 2, side / 2), QSizeF(side, side)), cell.clock,
                    m_t.ink(inkOf(cell.tone)));
-    } else if (!cell.icon.isEmpty() && !cell.chip) {
+    } else if (!cell.icon.isEmpty() && !cell.chip
+               && !(cell.notKnown // the words matter more than their mark
+                    && leadWidth(cell) + measureOf(cell).horizontalAdvance(cell.text) > inside.width())) {
         const Tone tone = cell.iconHasTone ? cell.iconTone : cell.tone == Tone::Plain ? Tone::Second : cell.tone;
         paintIcon(p, take(m_m.icon(), gap), cell.icon, m_t.ink(inkOf(tone)));
     }

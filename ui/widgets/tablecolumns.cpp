@@ -49,11 +49,28 @@ void TableView::resetColumns()
         const QScopedValueRollback<bool> guard(m_arranging, true);
         applyDefaults();
     }
+    m_widthsAtFirst = true;
     stretch();
     if (!m_wanted.isEmpty() && horizontalHeader()->count() > 0) {
         const QByteArray layout = std::exchange(m_wanted, {});
         restoreLayout(layout);
     }
+}
+
+// Until somebody sets a width, columns give way together rather than run out of the view.
+void TableView::fitAtFirst()
+{
+    constexpr double kLeast = 0.7; // of the width a column was given; below, the view scrolls
+    QHeaderView *heads = horizontalHeader();
+    const int u = metrics(font()).u;
+    int wanted = 0;
+    for (const int logical : shownColumns())
+        wanted += m_columns.value(logical).units * u;
+    if (wanted == 0)
+        return;
+    const double part = std::clamp(static_cast<double>(viewport()->width()) / wanted, kLeast, 1.0);
+    for (const int logical : shownColumns())
+        heads->resizeSection(logical, static_cast<int>(m_columns.value(logical).units * u * part));
 }
 
 // The column that matters takes what the others leave, but never less than it had at first.
@@ -62,6 +79,10 @@ void TableView::stretch()
     if (m_arranging || !model())
         return;
     QHeaderView *heads = horizontalHeader();
+    if (m_widthsAtFirst) {
+        const QScopedValueRollback<bool> guard(m_arranging, true);
+        fitAtFirst();
+    }
     const auto stretching =
         std::find_if(m_columns.cbegin(), m_columns.cend(), [](const ColumnDefault &c) { return c.stretches; });
     if (stretching == m_columns.cend())
@@ -71,7 +92,7 @@ void TableView::stretch()
         return;
     const QScopedValueRollback<bool> guard(m_arranging, true);
     const int others = heads->length() - heads->sectionSize(logical);
-    const int least = stretching->units * metrics(font()).u;
+    const int least = m_widthsAtFirst ? heads->sectionSize(logical) : stretching->units * metrics(font()).u;
     heads->resizeSection(logical, std::max(least, viewport()->width() - others));
 }
 
@@ -155,6 +176,7 @@ bool TableView::restoreLayout(const QByteArray &layout)
         }
         if (shown == 0)
             applyDefaults(); // a layout that hides everything is no layout
+        m_widthsAtFirst = shown == 0;
     }
     const QString sorted = saved.value(u"sort"_s).toString();
     for (int logical = 0; logical < heads->count() && !sorted.isEmpty(); ++logical) {

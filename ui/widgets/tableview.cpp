@@ -65,6 +65,7 @@ TableView::TableView(QWidget *parent)
     connect(heads, &QHeaderView::sectionResized, this, [this](int logical, int, int) {
         if (m_arranging)
             return;
+        m_widthsAtFirst = false;
         if (!m_columns.value(logical).stretches)
             stretch();
         Q_EMIT layoutEdited();

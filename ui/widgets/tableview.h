@@ -107,6 +107,7 @@ private:
     void measure();
     void sizeBands();
     void applyDefaults();
+    void fitAtFirst();
     void stretch();
     void setHovered(int row);
     void keepSelection();
@@ -135,6 +136,7 @@ private:
     bool m_twoLines = false;
     bool m_byKeyboard = false;
     bool m_arranging = false;
+    bool m_widthsAtFirst = true; ///< nobody has set a width yet
     bool m_restoring = false;
 };
 

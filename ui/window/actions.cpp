@@ -16,10 +16,10 @@ QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
     if (!text.startsWith('='))
         return {QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText)};
     using Key = QKeySequence::StandardKey;
-    static constexpr std::pair<const char *, Key> kKeys[]
-        = {{"=New", Key::New},           {"=Open", Key::Open},       {"=SaveAs", Key::SaveAs}, {"=Undo", Key::Undo},
-           {"=Redo", Key::Redo},         {"=Copy", Key::Copy},       {"=Find", Key::Find},     {"=SelectAll", Key::SelectAll},
-           {"=Delete", Key::Delete},     {"=Refresh", Key::Refresh}, {"=ZoomIn", Key::ZoomIn}, {"=ZoomOut", Key::ZoomOut}};
+    static constexpr std::pair<const char *, Key> kKeys[] = {
+        {"=New", Key::New},       {"=Open", Key::Open},       {"=SaveAs", Key::SaveAs}, {"=Undo", Key::Undo},
+        {"=Redo", Key::Redo},     {"=Copy", Key::Copy},       {"=Find", Key::Find},     {"=SelectAll", Key::SelectAll},
+        {"=Delete", Key::Delete}, {"=Refresh", Key::Refresh}, {"=ZoomIn", Key::ZoomIn}, {"=ZoomOut", Key::ZoomOut}};
     for (const auto &[name, key] : kKeys) {
         if (text == name) {
             QList<QKeySequence> keys = QKeySequence::keyBindings(key);

@@ -61,6 +61,7 @@ constexpr ActionSpec kActions[] = {
     {"view.zoomReset", View, QT_TRANSLATE_NOOP("Action", "Usual text si&ze"), "Ctrl+0"},
 
     {"hub.connect", Hub, QT_TRANSLATE_NOOP("Action", "&Connect hub…"), "Ctrl+Shift+H", "plug", QT_TRANSLATE_NOOP("Action", "Read a JupyterHub with a token; nothing is changed there")},
+    {"hub.token", Hub, QT_TRANSLATE_NOOP("Action", "Change &token…"), "", "key", QT_TRANSLATE_NOOP("Action", "Connect the current hub again, with another token or address")},
     {"hub.pull", Hub, QT_TRANSLATE_NOOP("Action", "&Pull"), "=Refresh", "refresh-cw", QT_TRANSLATE_NOOP("Action", "Read the current hub again")},
     {"hub.pullAll", Hub, QT_TRANSLATE_NOOP("Action", "Pull &all connected hubs"), "Shift+F5", "refresh-cw", QT_TRANSLATE_NOOP("Action", "Read every hub that was read before")},
     {"hub.cancel", Hub, QT_TRANSLATE_NOOP("Action", "&Stop pulling"), "Ctrl+.", "square", QT_TRANSLATE_NOOP("Action", "Leave what is known as it is")},

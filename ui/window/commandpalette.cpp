@@ -35,7 +35,8 @@ constexpr int kOfOne = 40; // with a prefix there is room for many
 bool matches(const QString &text, const QString &words)
 {
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+    return std::all_of(parts.begin(), parts.end(),
+                       [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
 }
 
 // What tells two records of the same name apart.
@@ -45,7 +46,8 @@ QString aboutRecord(const domain::State &state, const domain::Row &record)
         const int index = domain::entity(record.ref.kind).indexOf(column);
         if (index < 0 || record.values.value(index).toString().isEmpty())
             continue;
-        return valueText(state, record.ref.kind, domain::entity(record.ref.kind).fields[static_cast<std::size_t>(index)],
+        return valueText(state, record.ref.kind,
+                         domain::entity(record.ref.kind).fields[static_cast<std::size_t>(index)],
                          record.values.value(index));
     }
     return entityWord(record.ref.kind);
@@ -79,7 +81,9 @@ CommandPalette::CommandPalette(Actions &actions, Navigator &navigator, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(4 * m.u, 2 * m.u, 4 * m.u, 2 * m.u);
-    foot->addWidget(new ElidedLabel(tr("> actions   @ people   # tickets   : hubs and communities"), Type::Small, Ink::Second, this), 1);
+    foot->addWidget(new ElidedLabel(tr("> actions   @ people   # tickets   : hubs and communities"), Type::Small,
+                                    Ink::Second, this),
+                    1);
     foot->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -115,7 +119,8 @@ void CommandPalette::setDocument(Document *document)
     m_document = document;
     if (document == nullptr)
         return;
-    for (const auto id : {"team.people"_L1, "hubs.all"_L1, "communities.all"_L1, "tickets.all"_L1, "roles.definitions"_L1}) {
+    for (const auto id :
+         {"team.people"_L1, "hubs.all"_L1, "communities.all"_L1, "tickets.all"_L1, "roles.definitions"_L1}) {
         const tables::TableSpec *spec = tables::tableSpec(QString(id));
         if (spec == nullptr)
             continue;
@@ -235,7 +240,8 @@ void CommandPalette::addPlaces(const QString &words)
     for (const PageSpec &page : pages()) {
         for (const ViewSpec &view : page.views) {
             const QString text = tr("%1: %2", "page and view").arg(placeTitle(page.title), placeTitle(view.title));
-            if (tables::tableSpec(QString::fromLatin1(view.table)) == nullptr || !matches(text, words) || shown == kOfEach)
+            if (tables::tableSpec(QString::fromLatin1(view.table)) == nullptr || !matches(text, words)
+                || shown == kOfEach)
                 continue;
             if (!headed)
                 addHeading(tr("Lists"));

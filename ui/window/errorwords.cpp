@@ -81,6 +81,15 @@ ErrorWords Words::ofRemotes(const domain::Error &error)
     case Code::Suspicious:
         return {tr("The answer was not taken over: %1").arg(detail), tr("What was read before stays as it is."),
                 tr("Look at the hub itself. If it is really so, forget the hub and connect it again.")};
+    case Code::MissingValue:
+        // Only these two are ever missing at a hub; an empty field of a record is said below.
+        if (error.detail == u"token")
+            return {tr("There is no token for this hub on this computer."), tr("What was read before stays readable."),
+                    tr("Choose Hub, Change token, and give it one.")};
+        if (error.detail == u"url")
+            return {tr("There is no address for this hub yet."), tr("Nothing was changed."),
+                    tr("Choose Hub, Change token, and give it an address and a token.")};
+        return {};
     case Code::NoSecretStore:
         return {tr("There is no key store on this computer."), tr("The token is kept until you quit."),
                 tr("Install and unlock one, such as GNOME Keyring, to keep it longer.")};

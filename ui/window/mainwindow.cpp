@@ -195,6 +195,25 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     show({u"home"_s, {}}, true);
     updateCounts();
     updateActions();
+    warnOfEndingTokens();
+}
+
+void MainWindow::warnOfEndingTokens()
+{
+    const QDateTime now = m_services.clock.now();
+    for (const HubFacts &facts : m_document->hubs()) {
+        // Invented hubs have no token that could be renewed.
+        if (m_document->isDemonstration() || !domain::expiresSoon(facts.tokenExpires, now))
+            continue;
+        const QString hub = isolated(recordName(m_document->state(), facts.hub.ref()));
+        const QString end = dateTimeText(*facts.tokenExpires);
+        m_problems.add({now,
+                        tr("Token of %1").arg(hub),
+                        {*facts.tokenExpires < now ? tr("It ended on %1.").arg(end) : tr("It ends on %1.").arg(end),
+                         tr("What was read before stays readable."),
+                         tr("Make a new one on the hub's page “Token”, then Hub, Change token.")},
+                        true});
+    }
 }
 
 void MainWindow::dropPages()
@@ -259,11 +278,14 @@ void MainWindow::show(const Location &location, bool remember)
     QString place = location.place;
     if (place == QLatin1StringView(spec->id) && !spec->views.empty()) {
         const QString last = m_services.preferences.fileValue(m_document->path(), u"view/"_s + place);
-        place = viewSpec(last) != nullptr && pageOf(last) == spec ? last : QString::fromLatin1(spec->views.front().table);
+        place =
+            viewSpec(last) != nullptr && pageOf(last) == spec ? last : QString::fromLatin1(spec->views.front().table);
     }
     Page *page = pageFor(place);
     if (page == nullptr)
         return;
+    // Asked before the old page hides, which sends the focus on to whatever comes next.
+    const bool fromRail = m_rail->isAncestorOf(QApplication::focusWidget());
     m_place = place;
     if (!spec->views.empty())
         m_services.preferences.setFileValue(m_document->path(), u"view/"_s + QString::fromLatin1(spec->id), place);
@@ -275,7 +297,7 @@ void MainWindow::show(const Location &location, bool remember)
         table->select(location.row);
     if (remember)
         m_history.visit({place, location.row});
-    if (!m_rail->isAncestorOf(QApplication::focusWidget()))
+    if (!fromRail)
         page->takeKeyboard();
     updateActions();
 }
@@ -342,8 +364,9 @@ void MainWindow::showProblem()
         return;
     }
     const Problem &latest = m_problems.all().first();
-    m_strip->show(Ink::Danger, u"circle-x"_s, tr("%1. %2", "what failed, and why").arg(latest.what, latest.words.what),
-                  latest.words.rest(), tr("All problems…"));
+    m_strip->show(latest.warning ? Ink::Warning : Ink::Danger, latest.warning ? u"triangle-alert"_s : u"circle-x"_s,
+                  tr("%1. %2", "what failed, and why").arg(latest.what, latest.words.what), latest.words.rest(),
+                  tr("All problems…"));
 }
 
 void MainWindow::onDocumentChanged(const Touched &touched)
@@ -436,8 +459,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !m_services.preferences.bareLetters() || QApplication::activeWindow() != this
-        || QApplication::activePopupWidget() != nullptr)
+    if (event->type() != QEvent::KeyPress || !m_services.preferences.bareLetters()
+        || QApplication::activeWindow() != this || QApplication::activePopupWidget() != nullptr)
         return QMainWindow::eventFilter(watched, event);
     auto *widget = qobject_cast<QWidget *>(watched);
     if (widget == nullptr || widget != QApplication::focusWidget())

@@ -97,7 +97,8 @@ private:
     void askOpen();
     void askCopy();
     void askRestore();
-    void connectHub();
+    void connectHub(bool again);
+    void warnOfEndingTokens();
     void forgetHub();
     void chooseActingAs();
     void nextPane(int step);

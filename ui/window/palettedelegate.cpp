@@ -22,7 +22,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto align = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (current && !heading) {
         painter->fillRect(option.rect, t.selectedRow);
-        painter->fillRect(mirrored(QRect(option.rect.left(), option.rect.top(), m.u * 3 / 4, option.rect.height())), t.accent);
+        painter->fillRect(mirrored(QRect(option.rect.left(), option.rect.top(), m.u * 3 / 4, option.rect.height())),
+                          t.accent);
     } else if (!heading && option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, t.hover);
     }

@@ -14,6 +14,7 @@ struct Problem {
     QDateTime at;
     QString what; ///< "Could not pull kelp"
     ErrorWords words;
+    bool warning = false; ///< nothing failed yet
 };
 
 class Problems final : public QObject {

@@ -100,7 +100,8 @@ void Rail::setCount(const QString &view, std::optional<std::int64_t> count)
     if (shown == nullptr)
         return;
     shown->setData(count ? QVariant::fromValue<qlonglong>(*count) : QVariant(), RailCountRole);
-    shown->setData(count ? tr("%1, %2", "view and its count").arg(shown->text(), QLocale().toString(*count)) : QVariant().toString(),
+    shown->setData(count ? tr("%1, %2", "view and its count").arg(shown->text(), QLocale().toString(*count))
+                         : QVariant().toString(),
                    Qt::AccessibleTextRole);
 }
 

@@ -31,9 +31,9 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (current) {
         const qreal width = m.u * 0.75;
         painter->setBrush(t.accent);
-        painter->drawRoundedRect(QRectF(rightToLeft ? row.right() - width : row.left(), row.top() + m.u, width,
-                                        row.height() - 2 * m.u),
-                                 width / 2, width / 2);
+        painter->drawRoundedRect(
+            QRectF(rightToLeft ? row.right() - width : row.left(), row.top() + m.u, width, row.height() - 2 * m.u),
+            width / 2, width / 2);
     }
     if (keyboard) {
         painter->setPen(QPen(t.accent, 2));
@@ -41,9 +41,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), m.controlRadius(), m.controlRadius());
     }
 
-    const auto placed = [&](qreal x, qreal width) {
-        return rightToLeft ? row.right() - (x - row.left()) - width : x;
-    };
+    const auto placed = [&](qreal x, qreal width) { return rightToLeft ? row.right() - (x - row.left()) - width : x; };
     const qreal side = m.icon();
     const qreal iconX = m_narrow ? row.center().x() - side / 2 : row.left() + 2 * m.u + m.u / 2.0;
     if (isPage)
@@ -70,9 +68,10 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont font = typeFont(isPage || current ? Type::BodyName : Type::Body, option.font);
     painter->setFont(font);
     painter->setPen(t.text);
-    painter->drawText(QRectF(placed(textX, textWidth), row.top(), textWidth, row.height()),
-                      static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
-                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, textWidth));
+    painter->drawText(
+        QRectF(placed(textX, textWidth), row.top(), textWidth, row.height()),
+        static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
+        QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, textWidth));
     painter->restore();
 }
 

@@ -51,7 +51,8 @@ void TwoLineButton::setMenu(QMenu *menu)
 void TwoLineButton::showMenu()
 {
     if (m_menu != nullptr)
-        m_menu->popup(mapToGlobal(m_frame == Frame::Outlined ? QPoint(0, height()) : -QPoint(0, m_menu->sizeHint().height())));
+        m_menu->popup(
+            mapToGlobal(m_frame == Frame::Outlined ? QPoint(0, height()) : -QPoint(0, m_menu->sizeHint().height())));
 }
 
 QSize TwoLineButton::sizeHint() const
@@ -106,7 +107,8 @@ void TwoLineButton::paintEvent(QPaintEvent *)
     const int chevron = 4 * m.u;
     const int textX = iconX + iconSide + 2 * m.u;
     const int textWidth = width() - textX - chevron - 3 * m.u;
-    paintIcon(painter, QRectF(place(width() - chevron - 2 * m.u, chevron), (height() - chevron) / 2.0, chevron, chevron),
+    paintIcon(painter,
+              QRectF(place(width() - chevron - 2 * m.u, chevron), (height() - chevron) / 2.0, chevron, chevron),
               QStringLiteral("chevrons-up-down"), t.second);
     const QFont strong = typeFont(Type::BodyStrong, font());
     const QFont small = typeFont(Type::Small, font());

@@ -47,7 +47,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectFileActions()
 {
-    const auto on = [this](QLatin1StringView id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    const auto on = [this](QLatin1StringView id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
     on("file.new"_L1, [this] { askNewFile(); });
     on("file.open"_L1, [this] { askOpen(); });
     on("file.demo"_L1, [this] { Q_EMIT demonstrationRequested(); });
@@ -93,9 +95,13 @@ void MainWindow::connectViewActions()
 {
     for (const PageSpec &page : pages()) {
         connect((*m_actions)[QLatin1StringView(QByteArray("view.") + page.id)], &QAction::triggered, this,
-                [this, id = QString::fromLatin1(page.id)] { show({id, {}}, true); });
+                [this, id = QString::fromLatin1(page.id)] {
+                    show({id, {}}, true);
+                });
     }
-    const auto on = [this](QLatin1StringView id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    const auto on = [this](QLatin1StringView id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
     on("view.back"_L1, [this] {
         if (const std::optional<Location> location = m_history.back())
             show(*location, false);
@@ -123,7 +129,7 @@ void MainWindow::connectViewActions()
         if (page == nullptr)
             return;
         auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
         page->table().fillColumnsMenu(*menu);
         menu->popup(page->table().mapToGlobal(QPoint(0, 0)));
     });
@@ -137,8 +143,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectHubActions()
 {
-    const auto on = [this](QLatin1StringView id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on("hub.connect"_L1, [this] { connectHub(); });
+    const auto on = [this](QLatin1StringView id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    on("hub.connect"_L1, [this] { connectHub(false); });
+    on("hub.token"_L1, [this] { connectHub(true); });
     on("hub.pull"_L1, [this] {
         if (m_pulls)
             m_pulls->pull(currentHub());
@@ -168,8 +177,8 @@ void MainWindow::connectHubActions()
     });
     on("role.copyScopes"_L1, [this] {
         const TablePage *page = tablePage();
-        const std::optional<domain::Row> role
-            = page != nullptr ? m_document->state().row(page->currentRef()) : std::nullopt;
+        const std::optional<domain::Row> role =
+            page != nullptr ? m_document->state().row(page->currentRef()) : std::nullopt;
         if (role)
             QApplication::clipboard()->setText(role->value("scopes").toStringList().join(u'\n'));
     });
@@ -187,7 +196,9 @@ void MainWindow::connectHubActions()
 
 void MainWindow::connectToolActions()
 {
-    const auto on = [this](QLatin1StringView id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    const auto on = [this](QLatin1StringView id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
     on("tools.palette"_L1, [this] {
         if (m_palette == nullptr)
             m_palette = new CommandPalette(*m_actions, *this, this);
@@ -209,10 +220,11 @@ void MainWindow::connectToolActions()
 
 void MainWindow::askNewFile()
 {
-    m_prompter->saveFile({tr("New file"), u"team.hubdesk"_s, tr("Hubdesk files (*.hubdesk)")}, [this](const QString &path) {
-        if (!path.isEmpty())
-            Q_EMIT newFileRequested(path);
-    });
+    m_prompter->saveFile({tr("New file"), u"team.hubdesk"_s, tr("Hubdesk files (*.hubdesk)")},
+                         [this](const QString &path) {
+                             if (!path.isEmpty())
+                                 Q_EMIT newFileRequested(path);
+                         });
 }
 
 void MainWindow::askOpen()
@@ -265,13 +277,13 @@ domain::HubId MainWindow::currentHub() const
     return hub != 0 ? domain::HubId{hub} : m_focus.hub;
 }
 
-void MainWindow::connectHub()
+void MainWindow::connectHub(bool again)
 {
-    const std::optional<domain::Row> hub
-        = m_document->state().row(tablePage() != nullptr && tablePage()->kind() == domain::Kind::Hub ? currentHub().ref() : domain::Ref{});
+    const bool listed = tablePage() != nullptr && tablePage()->kind() == domain::Kind::Hub;
+    const std::optional<domain::Row> hub = again || listed ? m_document->state().row(currentHub().ref()) : std::nullopt;
     // A hub of the list that has no address yet is connected as itself; else a new one is made.
-    const bool known = hub && hub->value("url").toString().isEmpty() && !m_document->hub({hub->ref.id});
-    auto *dialog = new ConnectDialog(*m_context, known ? hub : std::nullopt, this);
+    const bool unconnected = hub && hub->value("url").toString().isEmpty() && !m_document->hub({hub->ref.id});
+    auto *dialog = new ConnectDialog(*m_context, again || unconnected ? hub : std::nullopt, this);
     connect(dialog, &ConnectDialog::connected, this, [this](domain::HubId id) {
         goTo(id.ref());
         m_pulls->pull(id);
@@ -290,7 +302,8 @@ void MainWindow::forgetHub()
     question.title = tr("Forget %1?").arg(name);
     question.text = tr("Its token and what it said about %n users are removed from this computer.", nullptr,
                        static_cast<int>(facts->users));
-    question.detail = tr("The hub itself is not touched, and its line in the list stays. This cannot be undone; a new pull brings the data back.");
+    question.detail = tr("The hub itself is not touched, and its line in the list stays. This cannot be undone; a new "
+                         "pull brings the data back.");
     question.accept = tr("Forget this hub");
     question.dangerous = true;
     m_prompter->ask(question, [this, hub, name](bool yes) {
@@ -311,7 +324,8 @@ void MainWindow::chooseActingAs()
         return;
     auto *dialog = new Dialog(tr("Acting as"), this);
     dialog->setObjectName(u"actingAsDialog"_s);
-    dialog->setLead(tr("Say which of the people in this file you are. It changes what is shown as yours, not what you may do."));
+    dialog->setLead(
+        tr("Say which of the people in this file you are. It changes what is shown as yours, not what you may do."));
     auto *editor = new FieldEditor(m_document->state(), domain::Kind::Membership,
                                    domain::entity(domain::Kind::Membership).indexOf("person"), dialog);
     editor->setValue(QVariant::fromValue<qlonglong>(actingAs().value));
@@ -383,6 +397,7 @@ void MainWindow::updateActions()
     const domain::HubId hub = currentHub();
     const std::optional<HubFacts> facts = open && !hub.isNull() ? m_document->hub(hub) : std::nullopt;
     enable("hub.connect"_L1, open);
+    enable("hub.token"_L1, open && !hub.isNull());
     enable("hub.pull"_L1, facts.has_value());
     (*m_actions)["hub.pull"_L1]->setToolTip(facts ? tr("Read this hub again")
                                                   : tr("Choose a hub that is connected, or connect one first"));

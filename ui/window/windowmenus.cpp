@@ -59,8 +59,9 @@ void MainWindow::buildMenus()
 
     auto *densities = new QMenu(this);
     auto *group = new QActionGroup(densities);
-    for (const auto &[density, text] : {std::pair(Density::Compact, tr("&Compact")), std::pair(Density::Normal, tr("&Normal")),
-                                        std::pair(Density::Roomy, tr("&Roomy"))}) {
+    for (const auto &[density, text] :
+         {std::pair(Density::Compact, tr("&Compact")), std::pair(Density::Normal, tr("&Normal")),
+          std::pair(Density::Roomy, tr("&Roomy"))}) {
         QAction *action = densities->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_services.preferences.density() == density);
@@ -169,7 +170,8 @@ void MainWindow::updateFocusChooser()
     if (!m_focus.hub.isNull()) {
         title = recordName(m_document->state(), m_focus.hub.ref());
         const std::optional<HubFacts> facts = m_document->hub(m_focus.hub);
-        second = facts && facts->pulled ? tr("%n users", nullptr, static_cast<int>(facts->users)) : tr("not pulled yet");
+        second =
+            facts && facts->pulled ? tr("%n users", nullptr, static_cast<int>(facts->users)) : tr("not pulled yet");
         if (facts && !facts->version.isEmpty())
             second = tr("%1 · %2", "number of users and version").arg(second, facts->version);
         chooser.setIconName(u"server"_s);
@@ -188,7 +190,8 @@ void MainWindow::updateFocusChooser()
     const std::optional<domain::Row> row = person.isNull() ? std::nullopt : m_document->state().row(person.ref());
     const QString name = row ? row->value("name").toString() : QString();
     acting.setPerson(name);
-    acting.setLines(name.isEmpty() ? tr("Not chosen yet") : name, name.isEmpty() ? tr("who are you here?") : tr("acting as"));
+    acting.setLines(name.isEmpty() ? tr("Not chosen yet") : name,
+                    name.isEmpty() ? tr("who are you here?") : tr("acting as"));
 }
 
 } // namespace hubdesk::ui
