@@ -26,7 +26,8 @@ using domain::Result;
 namespace {
 
 constexpr qsizetype kTrigram = 3;
-constexpr std::size_t kFew = 2000; ///< so many rows are looked at one by one rather than asked of an index
+constexpr int kQuicklyCounted = 5000;
+constexpr int kFew = 2000; ///< so many rows are looked at one by one rather than asked of an index
 constexpr int kStopEvery = 4096;
 const Error kStopped{ErrorCode::Cancelled, {}, {}};
 
@@ -68,6 +69,33 @@ Result<Done> addLongText(Reader &reader, const QByteArray &word, const StopToken
                         {QString::fromUtf8(word)},
                         false};
     return addRows(reader, scan, Kind::Ticket, stop, rows);
+}
+
+// How often each word is in long text, as far as that is quickly told; else the longer is the rarer.
+QList<QByteArray> rarestFirst(Reader &reader, const IdQuery &query, const QList<QByteArray> &words)
+{
+    std::vector<std::pair<std::int64_t, QByteArray>> counted;
+    for (const QByteArray &word : words) {
+        std::int64_t count = kQuicklyCounted;
+        if (query.kind == Kind::Ticket && charactersIn(word) >= kTrigram) {
+            RawStatement statement(reader.handle(),
+                                   u"SELECT count(*) FROM (SELECT 1 FROM message_search WHERE message_search MATCH ? "
+                                   "LIMIT %1)"_s.arg(kQuicklyCounted));
+            statement.bind(QByteArrayView(ftsPhrase(word).toUtf8()));
+            if (statement.next())
+                count = statement.integer(0);
+            if (count == 0) // perhaps the name of something that many tickets refer to
+                count = std::int64_t{kFew} + 1;
+        }
+        counted.emplace_back(count, word);
+    }
+    std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second.size() > b.second.size();
+    });
+    QList<QByteArray> ordered;
+    for (const auto &[count, word] : counted)
+        ordered.append(word);
+    return ordered;
 }
 
 Result<RefSet> rowsWithWord(Reader &reader, const IdQuery &query, const Generations &generations,
@@ -234,13 +262,11 @@ Result<RefSet> rowsAmong(Reader &reader, const IdQuery &query, const QList<QByte
     return done ? Result<RefSet>(std::move(found)) : done.error();
 }
 
-// The longest word is the rarest, as a rule: once few rows are left, the other words are looked for in those.
+// Once few rows are left, the other words are looked for in those.
 Result<RefSet> matchingRows(Reader &reader, const IdQuery &query, const Generations &generations,
                             const QList<QByteArray> &words, const StopToken &stop)
 {
-    QList<QByteArray> left = words;
-    std::stable_sort(left.begin(), left.end(),
-                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    QList<QByteArray> left = words.size() > 1 ? rarestFirst(reader, query, words) : words;
     const bool canLook = query.also.empty() && !isSnapshotKind(query.kind) && query.kind != Kind::JournalEntry;
     Result<RefSet> rows = RefSet{};
     for (bool first = true; !left.isEmpty(); first = false) {
@@ -253,7 +279,7 @@ Result<RefSet> matchingRows(Reader &reader, const IdQuery &query, const Generati
             rows = std::move(withWord);
         else
             rows.value().keepOnly(*withWord);
-        const auto few = canLook && !left.isEmpty() ? rows->atMost(query.kind, kFew) : std::nullopt;
+        const auto few = canLook && !left.isEmpty() ? rows->atMost(query.kind, std::size_t{kFew}) : std::nullopt;
         if (few)
             return rowsAmong(reader, query, left, *few, stop);
     }

@@ -64,8 +64,13 @@ storage::IdQuery TableModel::Private::effectiveQuery() const
 // Several setters in a row make one query.
 void TableModel::Private::ask()
 {
-    again = false;
     exact = false;
+    schedule();
+}
+
+void TableModel::Private::schedule()
+{
+    again = false;
     if (scheduled)
         return;
     scheduled = true;
@@ -78,7 +83,7 @@ void TableModel::Private::askAgain()
     if (running)
         again = true;
     else
-        ask();
+        schedule();
 }
 
 void TableModel::Private::start()

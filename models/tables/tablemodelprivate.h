@@ -20,6 +20,7 @@ public:
     // tablelist.cpp
     [[nodiscard]] storage::IdQuery effectiveQuery() const;
     void ask(); ///< soon; supersedes the running query
+    void schedule();
     void askAgain(); ///< the data changed: after the running query, if there is one
     void start();
     void take(const domain::Result<storage::IdList> &list, bool partly);

@@ -4,8 +4,36 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace hubdesk::bench {
+
+namespace {
+
+double clockNow(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+Time now()
+{
+    return {clockNow(CLOCK_MONOTONIC), clockNow(CLOCK_PROCESS_CPUTIME_ID)};
+}
+
+} // namespace
+
+void Stopwatch::start()
+{
+    m_start = now();
+}
+
+Time Stopwatch::elapsed() const
+{
+    const Time time = now();
+    return {time.wall - m_start.wall, time.cpu - m_start.cpu};
+}
 
 double Figures::at(double part) const
 {

@@ -8,6 +8,22 @@
 
 namespace hubdesk::bench {
 
+/// Milliseconds since start(): by the clock, and of this process's processor time (all threads). On a busy
+/// machine the clock tells of the others; the work of a table is one thread after the other.
+struct Time {
+    double wall = 0;
+    double cpu = 0;
+};
+class Stopwatch {
+public:
+    Stopwatch() { start(); }
+    void start();
+    [[nodiscard]] Time elapsed() const;
+
+private:
+    Time m_start;
+};
+
 class Figures {
 public:
     void add(double milliseconds) { m_values.push_back(milliseconds); }
@@ -16,6 +32,21 @@ public:
 
 private:
     std::vector<double> m_values;
+};
+
+class Times {
+public:
+    void add(Time time)
+    {
+        m_wall.add(time.wall);
+        m_cpu.add(time.cpu);
+    }
+    [[nodiscard]] Time at(double part) const { return {m_wall.at(part), m_cpu.at(part)}; }
+    [[nodiscard]] std::size_t count() const { return m_wall.count(); }
+
+private:
+    Figures m_wall;
+    Figures m_cpu;
 };
 
 /// One line of the table: `| what | a | b | ... |`.

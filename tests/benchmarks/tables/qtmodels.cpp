@@ -18,11 +18,6 @@ namespace {
 constexpr int kScreen = 40;
 constexpr qint64 kTypingBudget = 90'000; ///< ms: at 1,000,000 rows one string takes minutes
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 void readScreen(const QAbstractItemModel &model, int from)
 {
     for (int row = from; row < std::min(from + kScreen, model.rowCount()); ++row) {
@@ -31,15 +26,19 @@ void readScreen(const QAbstractItemModel &model, int from)
     }
 }
 
-void print(const QString &what, double value)
+void print(const QString &what, Time time)
 {
-    printLine(what, {shortNumber(value)});
+    printLine(what, {shortNumber(time.wall), shortNumber(time.cpu)});
+}
+
+void printMemory(const QString &what)
+{
+    printLine(what, {shortNumber(residentMegabytes()), QString()});
 }
 
 void measure(const QSqlDatabase &database)
 {
-    QElapsedTimer timer;
-    timer.start();
+    Stopwatch timer;
     QSqlTableModel table(nullptr, database);
     table.setTable(QStringLiteral("snapshot_user"));
     table.select();
@@ -50,23 +49,23 @@ void measure(const QSqlDatabase &database)
     proxy.setFilterKeyColumn(3);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     readScreen(proxy, 0);
-    print(QStringLiteral("Users: open, all rows, first page"), milliseconds(timer));
-    print(QStringLiteral("Users: resident memory, MB"), residentMegabytes());
+    print(QStringLiteral("Users: open, all rows, first page"), timer.elapsed());
+    printMemory(QStringLiteral("Users: resident memory, MB"));
     for (const auto &[column, title] : {std::pair{3, "User"}, std::pair{10, "Last activity"}}) {
         timer.start();
         proxy.sort(column);
         readScreen(proxy, 0);
-        print(QStringLiteral("Users: sort by %1").arg(QLatin1StringView(title)), milliseconds(timer));
+        print(QStringLiteral("Users: sort by %1").arg(QLatin1StringView(title)), timer.elapsed());
     }
-    Figures pages;
+    Times pages;
     QRandomGenerator random(5);
     for (int i = 0; i < 100; ++i) {
         timer.start();
         readScreen(proxy, random.bounded(proxy.rowCount() - kScreen));
-        pages.add(milliseconds(timer));
+        pages.add(timer.elapsed());
     }
     print(QStringLiteral("Users: a screen anywhere, p50"), pages.at(0.5));
-    Figures typing;
+    Times typing;
     QElapsedTimer budget;
     budget.start();
     // Every seventh first: a few of each kind within the budget.
@@ -75,20 +74,21 @@ void measure(const QSqlDatabase &database)
         timer.start();
         proxy.setFilterFixedString(strings[i * 7 % strings.size()]);
         readScreen(proxy, 0);
-        typing.add(milliseconds(timer));
+        typing.add(timer.elapsed());
     }
     const QString strung = QStringLiteral("Users: %1 of the strings").arg(typing.count());
     print(strung + QStringLiteral(", p50"), typing.at(0.5));
     print(strung + QStringLiteral(", p95"), typing.at(0.95));
-    print(QStringLiteral("Users: resident memory after typing, MB"), residentMegabytes());
+    printMemory(QStringLiteral("Users after typing: resident memory, MB"));
 }
 
 } // namespace
 
 void measureQt(const QString &path)
 {
-    printLine(QStringLiteral("QSqlTableModel + QSortFilterProxyModel"), {QStringLiteral("ms")});
-    printLine(QStringLiteral("---"), {QStringLiteral("--:")});
+    printLine(QStringLiteral("QSqlTableModel + QSortFilterProxyModel"),
+              {QStringLiteral("ms"), QStringLiteral("CPU ms")});
+    printLine(QStringLiteral("---"), {QStringLiteral("--:"), QStringLiteral("--:")});
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
