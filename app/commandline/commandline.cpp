@@ -10,9 +10,11 @@
 namespace hubdesk::app {
 namespace {
 
-std::array<Subcommand, 6> subcommands()
+std::array<Subcommand, 11> subcommands()
 {
-    return {seedCommand(), importCommand(), exportCommand(), pullCommand(), doctorCommand(), ticketsCommand()};
+    return {seedCommand(),   importCommand(),      exportCommand(),  pullCommand(),
+            doctorCommand(), ticketsCommand(),     resolveCommand(), explainCommand(),
+            whoCanCommand(), escalationsCommand(), compareCommand()};
 }
 
 QStringList subcommandNames()

@@ -24,5 +24,10 @@ struct Subcommand {
 [[nodiscard]] Subcommand pullCommand();
 [[nodiscard]] Subcommand doctorCommand();
 [[nodiscard]] Subcommand ticketsCommand();
+[[nodiscard]] Subcommand resolveCommand();
+[[nodiscard]] Subcommand explainCommand();
+[[nodiscard]] Subcommand whoCanCommand();
+[[nodiscard]] Subcommand escalationsCommand();
+[[nodiscard]] Subcommand compareCommand();
 
 } // namespace hubdesk::app

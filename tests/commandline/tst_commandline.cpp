@@ -131,7 +131,7 @@ void CommandLineTest::badUsageIsStatusTwoAndOneLine_data()
     const auto row = [](const char *arguments, const char *says) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
     };
-    row("resolve x", "not a subcommand");
+    row("lint x", "not a subcommand");
     row("frobnicate", "seed, import, export, pull, doctor, tickets");
     row("seed", "demo, today, large or stress");
     row("seed huge", "demo, today, large or stress");
@@ -178,13 +178,16 @@ void CommandLineTest::namesTheProgramAndItsSubcommands()
     QVERIFY(version.out.startsWith("hubdesk ") && version.out.count('\n') == 1);
     const Ran names = run({u"--list-subcommands"_s});
     QCOMPARE(names.status, 0);
-    QCOMPARE(names.out, QByteArray("seed\nimport\nexport\npull\ndoctor\ntickets\n"));
+    QCOMPARE(names.out,
+             QByteArray("seed\nimport\nexport\npull\ndoctor\ntickets\n"
+                        "resolve\nexplain\nwho-can\nescalations\ncompare\n"));
 }
 
 void CommandLineTest::everySubcommandExplainsItself_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"seed", "import", "export", "pull", "doctor", "tickets"})
+    for (const char *name : {"seed", "import", "export", "pull", "doctor", "tickets", "resolve", "explain", "who-can",
+                             "escalations", "compare"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
