@@ -1699,6 +1699,44 @@
         <translation>hubdesk tickets [--database DATEI] [--query &quot;status:open community:x&quot;] [--json]
     listet Tickets; eine Abfrage hat SPALTE:WERT und Wörter des Betreffs</translation>
     </message>
+    <message>
+        <source>hubdesk resolve [--jupyterhub VERSION] [--timing] STATES.jsonl
+    one hub state a line in, one result a line out; - is standard input</source>
+        <translation>hubdesk resolve [--jupyterhub VERSION] [--timing] ZUSTÄNDE.jsonl
+    ein Hub-Zustand je Zeile hinein, ein Ergebnis je Zeile heraus; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>hubdesk explain --state FILE [--hub NAME] PRINCIPAL SCOPE [--on KIND=NAME | --unfiltered]
+    why, or why not; PRINCIPAL is user:NAME, service:NAME or token:ID;
+    FILE is a hub state, or a Hubdesk file with --hub; --jupyterhub VERSION</source>
+        <translation>hubdesk explain --state DATEI [--hub NAME] INHABER SCOPE [--on ART=NAME | --unfiltered]
+    warum, oder warum nicht; INHABER ist user:NAME, service:NAME oder token:ID;
+    DATEI ist ein Hub-Zustand, oder mit --hub eine Hubdesk-Datei; --jupyterhub VERSION</translation>
+    </message>
+    <message>
+        <source>hubdesk who-can --state FILE [--hub NAME] SCOPE [--on KIND=NAME]
+    users, services and tokens that may; --jupyterhub VERSION</source>
+        <translation>hubdesk who-can --state DATEI [--hub NAME] SCOPE [--on ART=NAME]
+    Benutzer, Dienste und Tokens, die es dürfen; --jupyterhub VERSION</translation>
+    </message>
+    <message>
+        <source>hubdesk escalations --state FILE [--hub NAME] [--from PRINCIPAL] [--to PRINCIPAL]
+    who can become whom (an admin without --to), shortest first, and what would stop it;
+    --graph for Graphviz; --jupyterhub VERSION</source>
+        <translation>hubdesk escalations --state DATEI [--hub NAME] [--from INHABER] [--to INHABER]
+    wer wer werden kann (ohne --to: ein Admin), das Kürzeste zuerst, und was es verhindert;
+    --graph für Graphviz; --jupyterhub VERSION</translation>
+    </message>
+    <message>
+        <source>hubdesk compare --state FILE [--hub NAME] --with FILE [--with-hub NAME]
+    who gains and who loses what; --jupyterhub VERSION, --with-jupyterhub VERSION</source>
+        <translation>hubdesk compare --state DATEI [--hub NAME] --with DATEI [--with-hub NAME]
+    wer was gewinnt und wer was verliert; --jupyterhub VERSION, --with-jupyterhub VERSION</translation>
+    </message>
+    <message>
+        <source>--hub is for a Hubdesk file, which %1 is not</source>
+        <translation>--hub gilt für eine Hubdesk-Datei; %1 ist keine</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
