@@ -63,7 +63,12 @@ start() { # appearance (1 light, 2 dark), arguments
   pids+=("$running")
   window=
   for _ in $(seq 100); do
-    window=$(xdotool search --onlyvisible --name 'Hubdesk' 2>/dev/null | tail -1) && [ -n "$window" ] && break
+    # Of all that carries the name, the window itself: Qt also keeps tiny helper windows.
+    for candidate in $(xdotool search --onlyvisible --name 'Hubdesk' 2>/dev/null); do
+      eval "$(xdotool getwindowgeometry --shell "$candidate" 2>/dev/null | grep -E '^(WIDTH)=')"
+      [ "${WIDTH:-0}" -gt 300 ] && window=$candidate
+    done
+    [ -n "$window" ] && break
     kill -0 "$running" 2>/dev/null || { cat "$work/program.log" >&2; exit 1; }
     sleep 0.1
   done
@@ -72,7 +77,11 @@ start() { # appearance (1 light, 2 dark), arguments
 }
 press() { xdotool key --clearmodifiers "$@"; sleep 0.8; }
 shot() { import -window "$window" -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"; }
-stop() { kill "$running"; wait "$running" 2>/dev/null || true; }
+stop() { # faketime runs the program as its child or in its place
+  pkill -P "$running" 2>/dev/null || true
+  kill "$running" 2>/dev/null || true
+  wait "$running" 2>/dev/null || true
+}
 
 for theme in light dark; do
   start "$([ $theme = light ] && echo 1 || echo 2)" --demo
