@@ -115,7 +115,7 @@ void Seeds::theDemonstrationIsSmallAndReadable()
     QSet<QString> states;
     for (const domain::Row &row : m_demo.rows(Kind::Ticket))
         states.insert(row.value("state").toString());
-    QVERIFY2(states.size() >= 5, qPrintable(QStringList(states.begin(), states.end()).join(u' ')));
+    QVERIFY2(states.size() >= 7, qPrintable(QStringList(states.begin(), states.end()).join(u' ')));
     int pulled = 0;
     for (const domain::Row &row : m_demo.rows(Kind::Hub))
         pulled += m_demo.facts({row.ref.id}).pulled ? 1 : 0;
