@@ -77,6 +77,8 @@ Result<Done> Export::run()
         done = list(u"servers", "servers", Kind::HubServer, &Export::server);
     if (!done)
         return done;
+    if (visible("servers"))
+        unknown(QStringLiteral("servers.stopped")); // a hub lists those that run
     administrators();
     notes();
     for (const char *never : {"tokens", "oauth_clients", "shares", "custom_scopes"})

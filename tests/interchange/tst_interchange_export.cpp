@@ -251,8 +251,8 @@ void Export::stateIsWhatTheHubSaidLast()
     QCOMPARE(list(roles.at(0).toObject().value(u"scopes")), QStringList(QStringLiteral("read:users")));
     QVERIFY(!roles.at(1).toObject().contains(u"scopes"));
     const QStringList unknown = list(state.value(u"unknown"));
-    for (const char *part : {"services", "users.groups", "groups.roles", "roles.extra", "tokens", "oauth_clients",
-                             "shares", "custom_scopes"})
+    for (const char *part : {"services", "users.groups", "groups.roles", "roles.extra", "servers.stopped", "tokens",
+                             "oauth_clients", "shares", "custom_scopes"})
         QVERIFY2(unknown.contains(QLatin1String(part)), part);
     QVERIFY(!unknown.contains(QStringLiteral("users")));
     QVERIFY(!unknown.contains(QStringLiteral("roles.reader")));
