@@ -4394,7 +4394,7 @@ hubdesk --version
     <message>
         <source>%1	%2</source>
         <comment>view and its count</comment>
-        <translation>%1<byte value="x9"/>%2</translation>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>All communities</source>

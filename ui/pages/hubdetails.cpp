@@ -138,7 +138,7 @@ void addAbilities(DetailsPane &pane, const PageContext &context, const HubFacts 
 void addHubSections(DetailsPane &pane, const PageContext &context, const domain::Row &hub)
 {
     const domain::HubId id{hub.ref.id};
-    auto *pull = new ActionButton(*context.actions["hub.pull"_L1]);
+    auto *pull = new ActionButton(*context.actions["hub.pull"_L1], ButtonLook::Plain, &pane);
     pull->setKeysShown(true);
     const QString url = hub.value("url").toString();
     pane.setHeading(recordName(context.document.state(), hub), url.isEmpty() ? hub.value("domain").toString() : url,

@@ -67,6 +67,7 @@ protected:
 
 private:
     void onTouched(const Touched &touched);
+    void takeUpWanted();
     void showDetails();
     void fitDetails();
     void fillContextMenu(QMenu &menu, const QModelIndex &index);
@@ -86,6 +87,7 @@ private:
     ConversationPane *m_conversation = nullptr;
     DetailsPane *m_details;
     QTimer m_detailsSoon;
+    QTimer m_wantedSoon;
     Focus m_focus;
     domain::Ref m_wanted; ///< to be the current row as soon as the list has it
     bool m_detailsShown = true;

@@ -46,7 +46,9 @@ void ActionButton::follow()
     setText(words.remove(u'&'));
     setIcon(m_action.icon());
     setEnabled(m_action.isEnabled());
-    setVisible(m_action.isVisible());
+    // Without a parent yet, showing it would open a window of its own.
+    if (parentWidget() != nullptr || !m_action.isVisible())
+        setVisible(m_action.isVisible());
     setAccessibleName(m_action.iconText());
     setAccessibleDescription(m_action.statusTip());
     const QString keys = keysOf(m_action);

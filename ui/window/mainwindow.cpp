@@ -2,14 +2,10 @@
 
 #include "tables/tablespec.h"
 #include "ui/dialogs/dialogprompter.h"
-#include "ui/pages/homepage.h"
-#include "ui/pages/nofilepage.h"
 #include "ui/pages/recordwords.h"
 #include "ui/pages/tablepage.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/pageheader.h"
 #include "ui/widgets/strip.h"
-#include "ui/widgets/tableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/barekeys.h"
 #include "ui/window/commandpalette.h"
@@ -17,7 +13,6 @@
 #include "ui/window/pulls.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusitems.h"
-#include "ui/window/twolinebutton.h"
 #include "ui/window/undohistory.h"
 
 #include <QApplication>
@@ -37,56 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLayoutVersion = 1;
-
-// The views that list a kind, the likeliest first.
-QLatin1StringView viewOf(domain::Kind kind)
-{
-    switch (kind) {
-    case domain::Kind::Community:
-        return "communities.all"_L1;
-    case domain::Kind::Seat:
-        return "communities.representatives"_L1;
-    case domain::Kind::Agreement:
-        return "communities.agreements"_L1;
-    case domain::Kind::Responsibility:
-        return "communities.responsibilities"_L1;
-    case domain::Kind::Membership:
-        return "team.members"_L1;
-    case domain::Kind::Person:
-        return "team.people"_L1;
-    case domain::Kind::Role:
-        return "roles.definitions"_L1;
-    case domain::Kind::Ticket:
-        return "tickets.all"_L1;
-    case domain::Kind::Hub:
-        return "hubs.all"_L1;
-    case domain::Kind::HubUser:
-        return "hubs.users"_L1;
-    case domain::Kind::HubGroup:
-        return "hubs.groups"_L1;
-    case domain::Kind::HubService:
-        return "hubs.services"_L1;
-    case domain::Kind::HubServer:
-        return "hubs.servers"_L1;
-    case domain::Kind::HubAdministrator:
-        return "hubs.administrators"_L1;
-    case domain::Kind::JournalEntry:
-        return "activity.journal"_L1;
-    default:
-        return {};
-    }
-}
-
-const ViewSpec *viewSpec(QStringView id)
-{
-    for (const PageSpec &page : pages()) {
-        for (const ViewSpec &view : page.views) {
-            if (id == QLatin1StringView(view.table))
-                return &view;
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -229,121 +174,6 @@ void MainWindow::dropPages()
         delete widget;
     }
     m_place.clear();
-}
-
-Page *MainWindow::pageFor(const QString &place)
-{
-    if (Page *page = m_pages.value(place))
-        return page;
-    Page *page = nullptr;
-    if (place == u"home") {
-        page = new HomePage(*m_context, this);
-    } else {
-        const ViewSpec *view = viewSpec(place);
-        const tables::TableSpec *table = tables::tableSpec(place);
-        if (view == nullptr || table == nullptr)
-            return nullptr;
-        auto *shown = new TablePage(*pageOf(place), *view, *table, *m_context, this);
-        connect(shown, &TablePage::currentChanged, this, [this, shown] {
-            if (tablePage() == shown && !shown->currentRef().isNull())
-                m_history.note(shown->currentRef());
-            updateActions();
-        });
-        connect(shown, &TablePage::totalChanged, this, [this, shown, place] {
-            if (shown->view().counted)
-                m_rail->setCount(place, shown->total());
-        });
-        page = shown;
-    }
-    page->setDetailsShown((*m_actions)["view.details"_L1]->isChecked());
-    page->applyFocus(m_focus);
-    m_pages.insert(place, page);
-    m_stack->addWidget(page);
-    return page;
-}
-
-void MainWindow::show(const Location &location, bool remember)
-{
-    const PageSpec *spec = pageOf(location.place);
-    if (spec == nullptr)
-        return;
-    if (!m_document) {
-        if (m_stack->count() == 0)
-            m_stack->addWidget(new NoFilePage(*m_actions, this));
-        m_place = QString::fromLatin1(spec->id);
-        m_rail->setPlace(spec->page, m_place);
-        return;
-    }
-    // A page with views opens at the view seen there last, at first the one named first.
-    QString place = location.place;
-    if (place == QLatin1StringView(spec->id) && !spec->views.empty()) {
-        const QString last = m_services.preferences.fileValue(m_document->path(), u"view/"_s + place);
-        place =
-            viewSpec(last) != nullptr && pageOf(last) == spec ? last : QString::fromLatin1(spec->views.front().table);
-    }
-    Page *page = pageFor(place);
-    if (page == nullptr)
-        return;
-    // Asked before the old page hides, which sends the focus on to whatever comes next.
-    const bool fromRail = m_rail->isAncestorOf(QApplication::focusWidget());
-    m_place = place;
-    if (!spec->views.empty())
-        m_services.preferences.setFileValue(m_document->path(), u"view/"_s + QString::fromLatin1(spec->id), place);
-    m_stack->setCurrentWidget(page);
-    m_rail->setPlace(spec->page, place);
-    page->header().setViewsMenu(m_rail->isNarrow() && spec->views.size() > 1 ? m_viewsMenu : nullptr);
-    page->activate();
-    if (auto *table = qobject_cast<TablePage *>(page); table != nullptr && !location.row.isNull())
-        table->select(location.row);
-    if (remember)
-        m_history.visit({place, location.row});
-    if (!fromRail)
-        page->takeKeyboard();
-    updateActions();
-}
-
-TablePage *MainWindow::tablePage() const
-{
-    return qobject_cast<TablePage *>(m_stack->currentWidget());
-}
-
-bool MainWindow::canShow(domain::Ref ref) const
-{
-    return !viewOf(ref.kind).isEmpty() && tables::tableSpec(QString(viewOf(ref.kind))) != nullptr;
-}
-
-void MainWindow::goTo(domain::Ref ref)
-{
-    if (canShow(ref))
-        show({QString(viewOf(ref.kind)), ref}, true);
-}
-
-void MainWindow::goToView(const QString &view)
-{
-    show({view, {}}, true);
-}
-
-void MainWindow::goToHubView(const QString &view, domain::HubId hub)
-{
-    setFocus({hub, {}});
-    show({view, {}}, true);
-}
-
-void MainWindow::setFocus(const Focus &focus)
-{
-    m_focus = focus;
-    for (Page *page : std::as_const(m_pages))
-        page->applyFocus(focus);
-    updateFocusChooser();
-    updateCounts();
-    updateActions();
-}
-
-domain::PersonId MainWindow::actingAs() const
-{
-    if (!m_document)
-        return {};
-    return {m_services.preferences.fileValue(m_document->path(), u"actingAs"_s).toLongLong()};
 }
 
 void MainWindow::report(const QString &what, const domain::Error &error)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 namespace hubdesk::ui {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 // clang-format off
@@ -71,6 +73,55 @@ const PageSpec *pageOf(QStringView id)
         }
     }
     return nullptr;
+}
+
+const ViewSpec *viewSpec(QStringView id)
+{
+    for (const PageSpec &page : pages()) {
+        for (const ViewSpec &view : page.views) {
+            if (id == QLatin1StringView(view.table))
+                return &view;
+        }
+    }
+    return nullptr;
+}
+
+QLatin1StringView viewOf(domain::Kind kind)
+{
+    switch (kind) {
+    case domain::Kind::Community:
+        return "communities.all"_L1;
+    case domain::Kind::Seat:
+        return "communities.representatives"_L1;
+    case domain::Kind::Agreement:
+        return "communities.agreements"_L1;
+    case domain::Kind::Responsibility:
+        return "communities.responsibilities"_L1;
+    case domain::Kind::Membership:
+        return "team.members"_L1;
+    case domain::Kind::Person:
+        return "team.people"_L1;
+    case domain::Kind::Role:
+        return "roles.definitions"_L1;
+    case domain::Kind::Ticket:
+        return "tickets.all"_L1;
+    case domain::Kind::Hub:
+        return "hubs.all"_L1;
+    case domain::Kind::HubUser:
+        return "hubs.users"_L1;
+    case domain::Kind::HubGroup:
+        return "hubs.groups"_L1;
+    case domain::Kind::HubService:
+        return "hubs.services"_L1;
+    case domain::Kind::HubServer:
+        return "hubs.servers"_L1;
+    case domain::Kind::HubAdministrator:
+        return "hubs.administrators"_L1;
+    case domain::Kind::JournalEntry:
+        return "activity.journal"_L1;
+    default:
+        return {};
+    }
 }
 
 QString placeTitle(const char *title)

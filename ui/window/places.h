@@ -2,6 +2,8 @@
 // Where a person can be: the seven pages and their views, as declarations. A view shows one table of
 // models/tables/catalogue.cpp; a new view is a line here. Read-only, GUI thread.
 
+#include "domain/ids.h"
+
 #include <QString>
 
 #include <span>
@@ -29,6 +31,10 @@ struct PageSpec {
 [[nodiscard]] const PageSpec &pageSpec(PageId page);
 /// The page of a view or a page by its id; null if there is none.
 [[nodiscard]] const PageSpec *pageOf(QStringView id);
+/// A view by its id; null if there is none.
+[[nodiscard]] const ViewSpec *viewSpec(QStringView id);
+/// The view that lists records of a kind; empty if none does.
+[[nodiscard]] QLatin1StringView viewOf(domain::Kind kind);
 [[nodiscard]] QString placeTitle(const char *title);
 
 } // namespace hubdesk::ui
