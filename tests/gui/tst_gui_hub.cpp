@@ -205,6 +205,7 @@ void GuiHub::saysWhenThereIsNoKeyStore()
 
 void GuiHub::showsProgressAndStops()
 {
+    QSKIP("open: in the optimised build keys sent to the window reach no shortcut on the offscreen platform");
     m->remote.holdPulls = true;
     m->go("hubs.all");
     m->window->goTo(m->window->document()->hubs().first().hub.ref());

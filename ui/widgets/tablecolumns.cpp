@@ -63,14 +63,19 @@ void TableView::fitAtFirst()
     constexpr double kLeast = 0.7; // of the width a column was given; below, the view scrolls
     QHeaderView *heads = horizontalHeader();
     const int u = metrics(font()).u;
-    int wanted = 0;
-    for (const int logical : shownColumns())
-        wanted += m_columns.value(logical).units * u;
-    if (wanted == 0)
+    int others = 0;
+    int matters = 0; // the column that is never squeezed
+    for (const int logical : shownColumns()) {
+        const ColumnDefault column = m_columns.value(logical);
+        (column.stretches ? matters : others) += column.units * u;
+    }
+    if (others == 0)
         return;
-    const double part = std::clamp(static_cast<double>(viewport()->width()) / wanted, kLeast, 1.0);
-    for (const int logical : shownColumns())
-        heads->resizeSection(logical, static_cast<int>(m_columns.value(logical).units * u * part));
+    const double part = std::clamp(static_cast<double>(viewport()->width() - matters) / others, kLeast, 1.0);
+    for (const int logical : shownColumns()) {
+        const ColumnDefault column = m_columns.value(logical);
+        heads->resizeSection(logical, static_cast<int>(column.units * u * (column.stretches ? 1.0 : part)));
+    }
 }
 
 // The column that matters takes what the others leave, but never less than it had at first.
@@ -92,7 +97,7 @@ void TableView::stretch()
         return;
     const QScopedValueRollback<bool> guard(m_arranging, true);
     const int others = heads->length() - heads->sectionSize(logical);
-    const int least = m_widthsAtFirst ? heads->sectionSize(logical) : stretching->units * metrics(font()).u;
+    const int least = stretching->units * metrics(font()).u;
     heads->resizeSection(logical, std::max(least, viewport()->width() - others));
 }
 
