@@ -29,7 +29,10 @@ constexpr qsizetype kTrigram = 3;
 constexpr int kQuicklyCounted = 5000;
 constexpr int kFew = 2000; ///< so many rows are looked at one by one rather than asked of an index
 constexpr int kStopEvery = 4096;
-const Error kStopped{ErrorCode::Cancelled, {}, {}};
+Error stopped()
+{
+    return {ErrorCode::Cancelled, {}, {}};
+}
 
 Result<Done> addRows(Reader &reader, const IdSelect &select, Kind kind, const StopToken &stop, RefSet &rows)
 {
@@ -41,7 +44,7 @@ Result<Done> addRows(Reader &reader, const IdSelect &select, Kind kind, const St
     int steps = 0;
     while (statement.next()) {
         if (++steps % kStopEvery == 0 && stop.stopRequested())
-            return kStopped;
+            return stopped();
         rows.add(pack({kind, statement.integer(0)}));
     }
     return statement.error() ? Result<Done>(*statement.error()) : Done{};
@@ -225,7 +228,7 @@ Result<std::shared_ptr<const NameIndex>> nameIndex(Reader &reader, const IdQuery
         int steps = 0;
         while (statement.next()) {
             if (++steps % kStopEvery == 0 && stop.stopRequested())
-                return kStopped;
+                return stopped();
             for (int column = 0; column < static_cast<int>(fields.size()); ++column)
                 index->addColumn(statement.text(column + 1));
             index->endRow(pack({query.kind, statement.integer(0)}));
@@ -274,7 +277,7 @@ Result<RefSet> matchingRows(Reader &reader, const IdQuery &query, const Generati
         if (!withWord)
             return withWord;
         if (stop.stopRequested())
-            return kStopped;
+            return stopped();
         if (first)
             rows = std::move(withWord);
         else

@@ -1,6 +1,6 @@
 #pragma once
 // The inside of TableModel, shared by its source files only: the list shown (tablelist.cpp), edits
-// (tableedit.cpp), cells (tablemodel.cpp).
+// (tableedit.cpp), cells (tablecells.cpp).
 
 #include "domain/edit.h"
 #include "storage/writer.h"
@@ -39,7 +39,7 @@ public:
     void emitChanged(const std::vector<int> &changed);
     void emitAllChanged();
 
-    // tablemodel.cpp
+    // tablecells.cpp
     [[nodiscard]] const CachedRow *cachedRow(int row);
     [[nodiscard]] CellValue cellAt(const CachedRow &row, domain::Ref ref, int column);
     [[nodiscard]] std::optional<int> ownField(domain::Kind kind, int column) const;
