@@ -7,14 +7,22 @@ namespace hubdesk::storage {
 
 namespace {
 
+// Both without a branch a byte, so that the compiler makes vectors of them: a scan folds a million texts.
 bool isAscii(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    unsigned char all = 0;
+    for (const char c : bytes)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all < 0x80;
 }
 
-char lower(char c)
+void lowerAscii(QByteArrayView bytes, char *out)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        const auto isUpper = static_cast<unsigned char>(static_cast<unsigned char>(c - 'A') < 26);
+        out[i] = static_cast<char>(c + static_cast<unsigned char>(isUpper << 5));
+    }
 }
 
 } // namespace
@@ -24,7 +32,7 @@ void appendFolded(QByteArrayView utf8, QByteArray &out)
     if (isAscii(utf8)) {
         const qsizetype start = out.size();
         out.resize(start + utf8.size());
-        std::transform(utf8.begin(), utf8.end(), out.begin() + start, lower);
+        lowerAscii(utf8, out.data() + start);
         return;
     }
     const auto characters = QString::fromUtf8(utf8).toUcs4();
