@@ -18,8 +18,11 @@ using namespace Qt::StringLiterals;
 void installTranslations(QCoreApplication &application, const QString &language)
 {
     initTranslations();
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
+    // The system's own form of the language, where it is the one chosen: its dates and numbers.
+    const QLocale system;
+    const bool same = language.isEmpty() || QLocale(language).language() == system.language();
+    const QLocale locale = same ? system : QLocale(language);
+    if (!same)
         QLocale::setDefault(locale);
     const auto load = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);

@@ -520,11 +520,11 @@
     <name>Cell</name>
     <message>
         <source>Answered late</source>
-        <translation>Zu spät beantwortet</translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Answered in time</source>
-        <translation>Rechtzeitig beantwortet</translation>
+        <translation>Rechtzeitig</translation>
     </message>
     <message>
         <source>never</source>

@@ -11,7 +11,7 @@ hubdesk_build_packages=(
 # On top of these, to test it: real hubs, a real window, a real screen reader's bus, a real keyring.
 hubdesk_test_packages=(
   git python3 python3-venv python3-pip openssl sqlite3 procps
-  faketime xvfb xauth openbox xdotool imagemagick fonts-inter fonts-dejavu-core
+  faketime xvfb xauth openbox xdotool imagemagick faketime fonts-inter fonts-dejavu-core
   dbus dbus-x11 at-spi2-core python3-pyatspi gnome-keyring libsecret-tools
   clang-format clang-tidy clang-14 libclang-rt-14-dev
 )

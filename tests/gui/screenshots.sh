@@ -3,7 +3,7 @@
 # demonstration data, a fixed clock and a freely licensed font, so that they come out the same anywhere.
 #   tests/gui/screenshots.sh PROGRAM [FOLDER]     PROGRAM: a built hubdesk; FOLDER: resources/screenshots
 # Needs xvfb, openbox, xdotool, imagemagick, faketime, fonts-inter and fonts-dejavu-core.
-# SIZE=1024x700 SCALE=2 FONT_DPI=213 LANGUAGE=de change what is taken.
+# SIZE=1024x700, SCALE=2, ZOOM=9 (text, in eighths) and LOCALE=de_DE change what is taken.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=$(realpath "${1:?which program}")
@@ -56,8 +56,8 @@ start() { # appearance (1 light, 2 dark), arguments
   export XDG_RUNTIME_DIR=$work/run
   mkdir -p "$XDG_CONFIG_HOME/hubdesk" "$XDG_RUNTIME_DIR"
   chmod 700 "$XDG_RUNTIME_DIR"
-  printf '[General]\nappearance=%s\nlanguage=%s\n' "$appearance" "${LANGUAGE:-en}" >"$XDG_CONFIG_HOME/hubdesk/hubdesk.conf"
-  FONTCONFIG_FILE=$work/fonts.conf QT_FONT_DPI=${FONT_DPI:-107} QT_SCALE_FACTOR=$scale LC_ALL=C.UTF-8 TZ=UTC \
+  printf '[General]\nappearance=%s\nzoom=%s\n' "$appearance" "${ZOOM:-1}" >"$XDG_CONFIG_HOME/hubdesk/hubdesk.conf"
+  FONTCONFIG_FILE=$work/fonts.conf QT_FONT_DPI=96 QT_SCALE_FACTOR=$scale LC_ALL= LANG=${LOCALE:-en_GB}.UTF-8 TZ=UTC \
     QT_QPA_PLATFORM=xcb FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f '@2026-11-26 09:45:00' "$program" "$@" >"$work/program.log" 2>&1 &
   running=$!
   pids+=("$running")
@@ -91,7 +91,7 @@ for theme in light dark; do
   press alt+3; shot "team-$theme"
   # One edit, so that there is something to undo and to read under Activity.
   press ctrl+k; xdotool type 'Team: People'; sleep 0.8; press Return
-  press F2; press ctrl+a; xdotool type 'Meridian Archive'; press Return
+  press Right; press F2; press ctrl+a; xdotool type 'aino@language-lab.example'; press Return
   press alt+4; shot "roles-$theme"
   press alt+5; press Down; shot "tickets-$theme"
   press alt+6; press Down; shot "hubs-$theme"

@@ -106,6 +106,16 @@ void GuiLayout::scalesItsText()
     QFont large = before;
     large.setPointSizeF(20);
     QApplication::setFont(large);
+    // Every page must fit a usual screen, else the window grows out of it.
+    QStringList tooWide;
+    for (const char *view : {"home", "hubs.all", "tickets.all", "communities.agreements"}) {
+        m->window->goToView(QString::fromLatin1(view));
+        QCoreApplication::processEvents();
+        const QSize least = m->window->minimumSizeHint();
+        if (least.width() > 1440 || least.height() > 900)
+            tooWide.append(
+                QStringLiteral("%1: %2 x %3").arg(QString::fromLatin1(view)).arg(least.width()).arg(least.height()));
+    }
     m->go("hubs.all");
     m->window->resize(1440, 900);
     QCoreApplication::processEvents();
@@ -113,6 +123,7 @@ void GuiLayout::scalesItsText()
     const int row = m->table().rowHeight(0);
     const int needed = QFontMetrics(large).height();
     QApplication::setFont(before);
+    QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(row >= needed);
 }

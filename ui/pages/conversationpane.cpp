@@ -85,7 +85,7 @@ void ConversationPane::showHead(const domain::Row &row)
     const Metrics m = metrics(font());
     m_head = new QWidget(this);
     auto *column = new QVBoxLayout(m_head);
-    column->setContentsMargins(m.inset(), 4 * m.u, 3 * m.u, 3 * m.u);
+    column->setContentsMargins(m.inset(), 4 * m.u, m.inset(), 3 * m.u);
     column->setSpacing(2 * m.u);
     column->addWidget(new ElidedLabel(ticket.subject, Type::Lead, Ink::Text, m_head));
     auto *chips = new QHBoxLayout;

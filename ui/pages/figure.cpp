@@ -56,8 +56,9 @@ QSize Figure::sizeHint() const
 
 QSize Figure::minimumSizeHint() const
 {
+    // The name gives way: it is in the accessible name, and the number is what one looks for.
     const Metrics m = metrics(font());
-    return {QFontMetrics(typeFont(Type::BodyName, font())).horizontalAdvance(m_name) + 6 * m.u, 24 * m.u};
+    return {20 * m.u, 24 * m.u};
 }
 
 void Figure::paintEvent(QPaintEvent *)

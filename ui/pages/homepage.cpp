@@ -49,6 +49,23 @@ constexpr FigureSpec kFigures[] = {
 };
 // clang-format on
 
+// Here it is what waits for whom; the rest is a click away.
+tables::TableSpec whatWaits(const tables::TableSpec &spec)
+{
+    tables::TableSpec shown = spec;
+    for (tables::Column &column : shown.columns) {
+        const QByteArrayView id(column.id);
+        column.shown = id == "subject" || id == "state" || id == "community" || id == "agent" || id == "due";
+        if (id == "state" || id == "due")
+            column.width = 28;
+        else if (id == "community" || id == "agent")
+            column.width = 32;
+        else if (id == "subject")
+            column.width = 44;
+    }
+    return shown;
+}
+
 } // namespace
 
 HomePage::HomePage(const PageContext &context, QWidget *parent)
@@ -99,15 +116,11 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     if (const tables::TableSpec *spec = tables::tableSpec(QString(kTickets))) {
-        m_tickets = context.document.makeModel(*spec, this);
+        m_spec = whatWaits(*spec);
+        m_tickets = context.document.makeModel(m_spec, this);
         m_tickets->setChangeStore(nullptr);
         bindTable(*m_panel, *m_tickets);
         m_panel->table()->setObjectName(u"table"_s);
-        // Here it is what waits for whom; the rest is a click away.
-        for (const char *id : {"type", "impact", "requester"}) {
-            if (const int hidden = spec->columnOf(id); hidden >= 0)
-                m_panel->table()->setColumnHidden(hidden, true);
-        }
         m_panel->table()->setAccessibleName(tr("Open tickets"));
         connect(m_panel->table(), &TableView::opened, this, [this] {
             const domain::Ref ref = m_panel->table()->currentRef();

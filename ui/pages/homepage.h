@@ -2,6 +2,7 @@
 // Home: what this file knows at a glance. Counts of tables that can be clicked, open tickets, the hubs'
 // last pulls. Nothing that the program cannot know. GUI thread.
 
+#include "tables/tablespec.h"
 #include "ui/pages/page.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ private:
 
     QHash<QString, Figure *> m_figures;
     TablePanel *m_panel;
+    tables::TableSpec m_spec; ///< of the tickets shown; before the model, which keeps a reference
     tables::TableModel *m_tickets = nullptr;
     DetailsPane *m_side;
     QSplitter *m_splitter;

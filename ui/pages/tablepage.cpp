@@ -46,6 +46,8 @@ tables::TableSpec shownAs(const tables::TableSpec &spec)
         if (id == "subject") {
             column.second = "community";
             column.width = 40;
+        } else if (id == "due") {
+            column.width = 36;
         }
     }
     return shown;

@@ -12,6 +12,7 @@
 #include "ui/window/palettedelegate.h"
 #include "ui/window/places.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -131,8 +132,20 @@ void CommandPalette::setDocument(Document *document)
     }
 }
 
+void CommandPalette::leave()
+{
+    // Before hiding, else the focus moves on to whatever comes next in the window.
+    const QPointer<QWidget> before = m_before;
+    m_before = nullptr;
+    if (before != nullptr)
+        before->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
 void CommandPalette::openWith(const QString &text)
 {
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     place();
     show();
     raise();
@@ -282,7 +295,7 @@ void CommandPalette::take(const QModelIndex &index)
 {
     if (!index.isValid() || index.data(PaletteHeadingRole).toBool())
         return;
-    hide();
+    leave();
     const QVariant ref = index.data(PaletteRefRole);
     const QString placeId = index.data(PalettePlaceRole).toString();
     if (ref.isValid() && m_prefix == u':' && m_choose) {
@@ -292,7 +305,6 @@ void CommandPalette::take(const QModelIndex &index)
     } else if (!placeId.isEmpty()) {
         m_navigator.goToView(placeId);
     } else {
-        parentWidget()->setFocus();
         m_actions[QLatin1StringView(index.data(PaletteKeyRole).toString().toLatin1())]->trigger();
     }
 }
@@ -319,7 +331,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
-        hide();
+        leave();
         return true;
     case Qt::Key_Down:
         moveTo(m_list->currentIndex().row(), 1);

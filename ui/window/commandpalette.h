@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -53,6 +54,7 @@ private:
     void take(const QModelIndex &index);
     void moveTo(int row, int step);
     void place();
+    void leave(); ///< hides, and gives the keyboard back
 
     Actions &m_actions;
     Navigator &m_navigator;
@@ -63,6 +65,7 @@ private:
     ElidedLabel *m_count;
     QStandardItemModel *m_model;
     QHash<QString, tables::TableModel *> m_tables;
+    QPointer<QWidget> m_before; ///< had the keyboard
     QTimer m_soon;
     QString m_words;
     QChar m_prefix;

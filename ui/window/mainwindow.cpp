@@ -25,6 +25,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hubdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,8 @@ void MainWindow::buildFrame()
     row->addLayout(column, 1);
     setCentralWidget(central);
     const int u = metrics(font()).u;
-    setMinimumSize(200 * u, 120 * u);
+    // Large text must not make a window that no screen can hold.
+    setMinimumSize(std::min(200 * u, 800), std::min(120 * u, 480));
     connect(m_rail, &Rail::placeChosen, this, [this](const QString &id) { show({id, {}}, true); });
     connect(m_strip, &Strip::actionTriggered, (*m_actions)["tools.problems"_L1], &QAction::trigger);
 }

@@ -6,6 +6,7 @@
 #include "ui/window/twolinebutton.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -29,6 +30,10 @@ Rail::Rail(QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new RailDelegate(m_tree));
     m_tree->setHeaderHidden(true);
+    m_tree->header()->setMinimumSectionSize(1);
+    // A hidden header does not stretch by itself: applyMetrics() says the width.
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setItemsExpandable(false);
@@ -131,15 +136,17 @@ void Rail::takeFocus()
 void Rail::applyMetrics()
 {
     const int u = metrics(font()).u;
-    setFixedWidth(m_narrow ? 14 * u : 52 * u);
+    const int width = m_narrow ? 14 * u : 52 * u;
+    setFixedWidth(width);
     layout()->setContentsMargins(0, 2 * u, 1, 0);
     m_focus->setContentsMargins(0, 0, 0, 0);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->setSpacing(2 * u);
-    m_focus->setFixedWidth(width() - 4 * u);
+    m_focus->setFixedWidth(width - 4 * u);
     box->setAlignment(m_focus, Qt::AlignHCenter);
-    m_acting->setFixedWidth(width() - 2 * u);
+    m_acting->setFixedWidth(width - 2 * u);
     box->setAlignment(m_acting, Qt::AlignHCenter);
+    m_tree->setColumnWidth(0, width - 1);
     m_tree->doItemsLayout();
 }
 

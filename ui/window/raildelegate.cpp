@@ -78,7 +78,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int u = metrics(option.font).u;
-    return {20 * u, 15 * u / 2};
+    return {m_narrow ? 8 * u : 20 * u, 15 * u / 2};
 }
 
 } // namespace hubdesk::ui
