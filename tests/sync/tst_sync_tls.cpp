@@ -4,6 +4,7 @@
 #include "sync/fakehub.h"
 #include "sync/jupyterhub/certificates.h"
 #include "sync/jupyterhub/http.h"
+#include "sync/jupyterhub/probe.h"
 
 #include <QFile>
 #include <QProcess>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void acceptsExactlyThePinnedCertificate();
     void aPinRefusesEvenAVouchedForCertificate();
     void sendsNothingBeforeTheCertificateIsAccepted();
+    void aTestTellsTheFingerprintEitherWay();
     void readsFingerprintsAsPasted();
     void readsAuthorityFiles();
 
@@ -181,6 +183,31 @@ void TlsTest::sendsNothingBeforeTheCertificateIsAccepted()
     QVERIFY(!ask(*hub, {}).ok());
     QVERIFY(!ask(*hub, {{}, fingerprintOf(certificate(u"good"_s))}).ok());
     QVERIFY(hub->requests.isEmpty());
+}
+
+// What the connection dialog goes by: the first test refuses and shows, the second one is pinned.
+void TlsTest::aTestTellsTheFingerprintEitherWay()
+{
+    const auto hub = serve(u"self"_s);
+    const auto test = [&hub](const QString &pin) {
+        Http http({{}, pin}, {5'000, 10'000, 1'000'000});
+        http.setToken(hub->token);
+        std::optional<domain::Result<domain::RemoteIdentity>> got;
+        (new Probe(http, &http))->start(hub->address().toString() + "/hub/home"_L1, [&got](const auto &result) {
+            got = result;
+        });
+        const bool came = QTest::qWaitFor([&got] { return got.has_value(); }, 15'000);
+        return came ? *got : domain::Result<domain::RemoteIdentity>(domain::Error{});
+    };
+    const auto refused = test({});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::TlsFailed);
+    const QString shown = refused.error().detail.section(u'\n', 0, 0);
+    QVERIFY(hub->requests.isEmpty());
+    const auto pinned = test(shown);
+    QVERIFY2(pinned.ok(), qPrintable(pinned.ok() ? QString() : pinned.error().detail));
+    QCOMPARE(pinned->fingerprint, shown);
+    QCOMPARE(pinned->url, hub->api().toString());
 }
 
 void TlsTest::readsFingerprintsAsPasted()

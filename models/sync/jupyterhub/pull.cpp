@@ -184,12 +184,10 @@ void Pull::onGroups(const ApiAnswer &answer)
             m_memberships->add(group);
         groups.push_back(std::move(group.group));
     }
-    if (!check(m_staging->addGroups(std::move(groups))))
-        return;
-    if (taken.done)
-        askUsers();
-    else
+    if (!taken.done)
         askGroups();
+    if (check(m_staging->addGroups(std::move(groups))) && taken.done)
+        askUsers();
 }
 
 void Pull::askUsers()

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -38,36 +40,77 @@ double residentMegabytes(const char *what)
     return 0;
 }
 
+// Of this process, all threads: comparable on a machine that has other things to do.
+double processorSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+/// One kind of fetching, over the rounds.
+struct Times {
+    std::vector<double> wall, processor;
+
+    template <class Work> bool measure(const Work &work)
+    {
+        const double before = processorSeconds();
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = work();
+        wall.push_back(static_cast<double>(timer.elapsed()) / 1000);
+        processor.push_back(processorSeconds() - before);
+        return done;
+    }
+    [[nodiscard]] QString text() const
+    {
+        return u"%1 s, %2 s"_s.arg(median(wall), 0, 'f', 2).arg(median(processor), 0, 'f', 2);
+    }
+};
+
 struct Series {
-    std::vector<double> bare, first, again;
+    Times bare, first, again;
+    std::vector<double> merge; ///< of each pull's wall time, what came after the last page
     qint64 bytes = 0;
     qint64 longest = 0;
     int over = 0;
 };
 
-bool pull(test::HubFile &file, domain::HubId hub, std::vector<double> &seconds, Series &series)
+bool pull(test::HubFile &file, domain::HubId hub, Times &times, Series &series)
 {
     bench::Watchdog watchdog;
     watchdog.start();
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = file.pull(hub, 1'800'000);
-    seconds.push_back(static_cast<double>(timer.elapsed()) / 1000);
+    QElapsedTimer since;
+    since.start();
+    double merging = 0;
+    const QObject context;
+    QObject::connect(file.remote.get(), &sync::HubRemote::pullProgressed, &context,
+                     [&](domain::HubId, const domain::PullProgress &progress) {
+                         if (progress.part == u"merge")
+                             merging = static_cast<double>(since.elapsed()) / 1000;
+                     });
+    const bool done = times.measure([&] {
+        const auto outcome = file.pull(hub, 1'800'000);
+        if (!outcome.ok())
+            std::fprintf(stderr, "the pull failed: %s\n", qPrintable(outcome.error().detail));
+        return outcome.ok();
+    });
     watchdog.stop();
+    series.merge.push_back(times.wall.back() - merging);
     series.longest = std::max(series.longest, watchdog.longestMilliseconds());
     series.over += watchdog.timesOver100();
-    if (!outcome.ok())
-        std::fprintf(stderr, "the pull failed: %s\n", qPrintable(outcome.error().detail));
-    return outcome.ok();
+    return done;
 }
 
 bool bare(bench::BareClient &client, int users, int groups, Series &series)
 {
-    QElapsedTimer timer;
-    timer.start();
-    series.bytes = client.fetch(users, groups);
-    series.bare.push_back(static_cast<double>(timer.elapsed()) / 1000);
-    return series.bytes > 0;
+    return series.bare.measure([&] {
+        series.bytes = client.fetch(users, groups);
+        return series.bytes > 0;
+    });
 }
 
 } // namespace
@@ -97,15 +140,18 @@ int main(int argc, char *argv[])
         if (!bare(client, users, groups, series) || !pull(file, id, series.first, series)
             || !pull(file, id, series.again, series))
             return 1;
-        std::fprintf(stderr, "round %d: bare %.2f s, first pull %.2f s, next pull %.2f s\n", round + 1,
-                     series.bare.back(), series.first.back(), series.again.back());
+        std::fprintf(stderr, "round %d: bare %.2f s, first pull %.2f s, next pull %.2f s, merging %.2f and %.2f s\n",
+                     round + 1, series.bare.wall.back(), series.first.wall.back(), series.again.wall.back(),
+                     series.merge.end()[-2], series.merge.back());
     }
-    const double least = median(series.bare);
-    std::printf("| users / groups | bare client | first pull | next pull | GUI thread held up, longest / over 100 ms "
-                "| peak memory |\n|---|--:|--:|--:|--:|--:|\n");
-    std::printf("| %d / %d, %.0f MB | %.2f s | %.2f s (%.2f) | %.2f s (%.2f) | %lld ms / %d | %.0f MB |\n", users,
-                groups, static_cast<double>(series.bytes) / 1e6, least, median(series.first),
-                median(series.first) / least, median(series.again), median(series.again) / least,
-                static_cast<long long>(series.longest), series.over, residentMegabytes("VmHWM:"));
+    const double least = median(series.bare.wall);
+    std::printf("| users / groups | bare client: wall, processor | first pull | ratio | next pull | ratio "
+                "| merge | GUI thread held up: longest, times over 100 ms | peak memory |\n"
+                "|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    std::printf("| %d / %d, %.0f MB | %s | %s | %.2f | %s | %.2f | %.2f s | %lld ms, %d | %.0f MB |\n", users, groups,
+                static_cast<double>(series.bytes) / 1e6, qPrintable(series.bare.text()),
+                qPrintable(series.first.text()), median(series.first.wall) / least, qPrintable(series.again.text()),
+                median(series.again.wall) / least, median(series.merge), static_cast<long long>(series.longest),
+                series.over, residentMegabytes("VmHWM:"));
     return 0;
 }
