@@ -101,6 +101,9 @@ void ConnectDialog::buildFields()
     m_pin->hide();
     body().addWidget(m_result);
     body().addWidget(m_pin);
+    QWidget *order[] = {m_address, m_name, m_token, fromFile, m_test, m_pin};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     body().addStretch(1);
 }
 

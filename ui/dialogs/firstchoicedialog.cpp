@@ -99,7 +99,7 @@ FirstChoiceDialog::FirstChoiceDialog(bool fileIsOpen, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(side);
     layout->addWidget(main, 1);
-    resize(235 * u, 125 * u);
+    resize(235 * u, 105 * u);
 }
 
 } // namespace hubdesk::ui
