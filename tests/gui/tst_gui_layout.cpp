@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStatusBar>
 
 using namespace hubdesk;
@@ -84,6 +85,13 @@ void GuiLayout::fitsASmallWindow()
     QCOMPARE(m->window->size(), QSize(1024, 700));
     const QStringList cut = cutOff(*m->window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    if (m->page() != nullptr)
+        QTRY_VERIFY(m->page()->model().state() != tables::TableModel::State::Loading);
+    for (const QScrollArea *pane : m->window->findChildren<QScrollArea *>(QStringLiteral("details"))) {
+        if (pane->isVisible() && pane->widget() != nullptr)
+            QVERIFY2(pane->widget()->width() <= pane->viewport()->width(),
+                     qPrintable(QStringLiteral("details %1 of %2").arg(pane->widget()->width()).arg(pane->viewport()->width())));
+    }
     if (m->page() != nullptr)
         QVERIFY2(m->table().width() > 300, qPrintable(QString::number(m->table().width())));
 }

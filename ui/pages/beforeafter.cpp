@@ -1,5 +1,6 @@
 #include "ui/pages/beforeafter.h"
 
+#include "ui/pages/recordwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
@@ -34,7 +35,7 @@ void BeforeAfter::addRow(const QString &field, const QString &before, const QStr
 
 void BeforeAfter::addCell(int column, const QString &text, bool gone, bool head)
 {
-    auto *label = new TextLabel(text, head ? Type::Small : Type::Body,
+    auto *label = new TextLabel(breakable(text), head ? Type::Small : Type::Body,
                                 head              ? Ink::Second
                                     : column == 1 ? Ink::Danger
                                                   : Ink::Success,

@@ -56,19 +56,6 @@ bool isShownElsewhere(const domain::Row &row, const domain::Field &field)
     return false;
 }
 
-// Addresses and paths have no spaces to wrap at: they may break after their own separators.
-QString breakable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size() + 8);
-    for (const QChar c : text) {
-        result += c;
-        if (QStringView(u"/.@-_:=,!").contains(c))
-            result += QChar(0x200b);
-    }
-    return result;
-}
-
 void addFields(DetailsPane &pane, const PageContext &context, const domain::Row &row)
 {
     const domain::Entity &entity = domain::entity(row.ref.kind);

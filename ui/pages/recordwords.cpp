@@ -137,6 +137,18 @@ QString notKnown()
     return tables::notKnownText();
 }
 
+QString breakable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        result += c;
+        if (QStringView(u"/.@-_:=,!").contains(c))
+            result += QChar(0x200b);
+    }
+    return result;
+}
+
 QString ageText(const QDateTime &at, const QDateTime &now)
 {
     return tables::ageText(at, now);

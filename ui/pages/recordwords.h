@@ -26,4 +26,7 @@ namespace hubdesk::ui {
 [[nodiscard]] QString ageText(const QDateTime &at, const QDateTime &now);
 [[nodiscard]] QString dateTimeText(const QDateTime &at); ///< local, with its zone
 
+/// A text that may wrap after the separators of addresses and paths, which have no spaces.
+[[nodiscard]] QString breakable(const QString &text);
+
 } // namespace hubdesk::ui
