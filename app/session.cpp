@@ -2,10 +2,12 @@
 
 #include "app/demonstration.h"
 #include "storage/backup.h"
+#include "sync/jupyterhub/certificates.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace hubdesk::app {
 
@@ -27,6 +29,11 @@ Session::Session(Parts parts, ui::MainWindow &window, QObject *parent)
 
 Session::~Session()
 {
+    for (QThread *copier : std::as_const(m_copiers)) { // a copy half written is no copy
+        copier->disconnect(this);
+        copier->wait();
+        copier->deleteLater();
+    }
     if (m_demonstration != nullptr)
         m_window.setDocument(nullptr);
 }
@@ -95,11 +102,23 @@ void Session::openDemonstration()
     m_demonstration = std::move(folder);
 }
 
+// An institution's own authorities, beside the system's.
+QList<QSslCertificate> Session::authorities() const
+{
+    const QString path = m_parts.preferences.authoritiesFile();
+    if (path.isEmpty())
+        return {};
+    const Result<QList<QSslCertificate>> read = sync::jupyterhub::readAuthorities(path);
+    if (!read)
+        m_window.report(tr("Could not read the certificate authorities of the preferences"), read.error());
+    return read ? *read : QList<QSslCertificate>();
+}
+
 void Session::show(std::unique_ptr<storage::File> file, bool demonstration)
 {
     const QString path = file->path();
     auto document = std::make_unique<FileDocument>(
-        std::move(file), FileDocument::Parts{m_parts.uuids, m_parts.secrets, m_parts.clock, m_parts.authorities},
+        std::move(file), FileDocument::Parts{m_parts.uuids, m_parts.secrets, m_parts.clock, authorities()},
         demonstration);
     m_instance.answerFor(path);
     m_window.setDocument(std::move(document));
@@ -110,11 +129,22 @@ void Session::saveCopy(const QString &target)
     auto *document = static_cast<FileDocument *>(m_window.document());
     if (document == nullptr)
         return;
-    const Result<domain::Done> copied = document->file().saveCopy(target);
-    if (copied)
-        m_window.say(tr("Everything was written to %1").arg(QFileInfo(target).fileName()));
-    else
-        m_window.report(tr("Could not write the copy"), copied.error());
+    // A gigabyte takes seconds: the window stays usable meanwhile, and edits go on.
+    m_window.say(tr("Writing a copy to %1…").arg(QFileInfo(target).fileName()));
+    const auto copied = std::make_shared<Result<domain::Done>>(domain::Done{});
+    auto *copier = QThread::create([path = document->path(), target, id = m_parts.uuids.next(), copied] {
+        *copied = storage::copyFile(path, target, id);
+    });
+    connect(copier, &QThread::finished, this, [this, copier, target, copied] {
+        m_copiers.removeOne(copier);
+        copier->deleteLater();
+        if (*copied)
+            m_window.say(tr("Everything was written to %1").arg(QFileInfo(target).fileName()));
+        else
+            m_window.report(tr("Could not write the copy"), copied->error());
+    });
+    m_copiers.append(copier);
+    copier->start();
 }
 
 void Session::restore(const ui::BackupFacts &backup)

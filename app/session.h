@@ -28,7 +28,6 @@ public:
         domain::UuidSource &uuids;
         domain::SecretStore &secrets;
         ui::Preferences &preferences;
-        QList<QSslCertificate> authorities; ///< an institution's own
     };
 
     /// `window` outlives it.
@@ -47,10 +46,12 @@ public:
 private:
     [[nodiscard]] domain::Result<std::unique_ptr<storage::File>> openFile(const QString &path, bool create);
     void show(std::unique_ptr<storage::File> file, bool demonstration);
+    [[nodiscard]] QList<QSslCertificate> authorities() const;
 
     Parts m_parts;
     ui::MainWindow &m_window;
     Instance m_instance;
+    QList<QThread *> m_copiers; ///< one a copy being written
     std::unique_ptr<QTemporaryDir> m_demonstration; ///< goes with the copy in it
 };
 

@@ -523,8 +523,8 @@
         <translation>Zu spät</translation>
     </message>
     <message>
-        <source>Answered in time</source>
-        <translation>Rechtzeitig</translation>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>never</source>
@@ -1049,20 +1049,20 @@
         <translation>Grenze</translation>
     </message>
     <message>
-        <source>Base fee a month</source>
-        <translation>Grundgebühr im Monat</translation>
+        <source>Base fee</source>
+        <translation>Grundgebühr</translation>
     </message>
     <message>
-        <source>Fee adjustment</source>
-        <translation>Gebührenanpassung</translation>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Support hours a month</source>
-        <translation>Betreuungsstunden im Monat</translation>
+        <source>Support hours</source>
+        <translation>Betreuungsstunden</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4827,14 +4827,9 @@ hubdesk --version
         <translation>%1, wird gezählt …</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and noun, as in 171 hubs</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
+        <source>%1 of %2</source>
         <comment>as in 12 of 171 hubs</comment>
-        <translation>%1 von %2 %3</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>

@@ -10,6 +10,7 @@
 #include "storage/reader.h"
 #include "storage/writer.h"
 #include "sync/hubremote.h"
+#include "sync/jupyterhub/certificates.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -61,10 +62,10 @@ Result<QByteArray> tokenFromFile(const QString &path)
 
 class Run final {
 public:
-    Run(const Arguments &arguments, Database &database)
+    Run(const Arguments &arguments, Database &database, QList<QSslCertificate> authorities)
         : m_arguments(arguments)
         , m_database(database)
-        , m_remote(database.file(), m_secrets, database.clock(), {})
+        , m_remote(database.file(), m_secrets, database.clock(), sync::HubRemote::Options{std::move(authorities), {}})
         , m_name(arguments.value(QStringLiteral("hub")))
     {
     }
@@ -217,6 +218,13 @@ int run(const Arguments &arguments)
         complain(CommandLine::tr("say which hub to pull with --hub NAME"));
         return kBadUsage;
     }
+    QList<QSslCertificate> authorities;
+    if (const QString file = arguments.value(QStringLiteral("authorities")); !file.isEmpty()) {
+        Result<QList<QSslCertificate>> read = sync::jupyterhub::readAuthorities(file);
+        if (!read)
+            return complain(read.error(), file);
+        authorities = std::move(*read);
+    }
     const QString path = databasePath(arguments);
     const bool made = !QFileInfo::exists(path);
     bool empty = false;
@@ -226,7 +234,7 @@ int run(const Arguments &arguments)
         if (const auto opened = database.open(path, storage::Access::ReadWrite, arguments.has(QStringLiteral("url")));
             !opened)
             return complain(opened.error(), path);
-        status = Run(arguments, database).run();
+        status = Run(arguments, database, std::move(authorities)).run();
         empty = database.file().reader().rows(domain::Kind::Hub).empty();
     }
     if (made && empty)
@@ -238,15 +246,19 @@ int run(const Arguments &arguments)
 
 Subcommand pullCommand()
 {
-    return {"pull",
-            QT_TRANSLATE_NOOP("CommandLine",
-                              "hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--json]\n"
-                              "    one pull; --url makes the hub's record where there is none; the token comes from a\n"
-                              "    file, the keychain or a prompt, never from the command line"),
-            [] {
-                return QStringList{QStringLiteral("hub="), QStringLiteral("url="), QStringLiteral("token-file=")};
-            },
-            &run};
+    return {
+        "pull",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--authorities FILE] [--json]\n"
+            "    one pull; --url makes the hub's record where there is none; the token comes from a\n"
+            "    file, the keychain or a prompt, never from the command line; --authorities: a PEM file\n"
+            "    with an institution's own certificate authorities, beside the system's"),
+        [] {
+            return QStringList{QStringLiteral("hub="), QStringLiteral("url="), QStringLiteral("token-file="),
+                               QStringLiteral("authorities=")};
+        },
+        &run};
 }
 
 } // namespace hubdesk::app

@@ -104,7 +104,7 @@ std::vector<int> nameFields(Kind kind)
     std::vector<int> fields;
     for (const char *name : {"display_name", "name", "title", "subject", "user_name", "number"}) {
         if (kind == Kind::Hub && QByteArrayView(name) == "display_name")
-            continue; // a hub goes by its short name everywhere
+            continue; // a hub goes by its short name, behind its cluster's: see nameSql()
         if (const int index = entity.indexOf(name); index >= 0)
             fields.push_back(index);
     }
@@ -113,6 +113,10 @@ std::vector<int> nameFields(Kind kind)
 
 QString nameSql(Kind kind, QStringView alias)
 {
+    if (kind == Kind::Hub) { // every community has a "prod": the cluster tells them apart
+        return QStringLiteral("coalesce((SELECT c.name || '/' FROM cluster c WHERE c.id = %1.cluster), '') || %1.name")
+            .arg(alias);
+    }
     QStringList names;
     for (const int field : nameFields(kind))
         names.append(QStringLiteral("nullif(%1, '')").arg(column(alias, fieldAt(kind, field))));

@@ -46,6 +46,7 @@ private:
 
 /// A derived value as an expression over `alias`, a row of `kind`; "NULL" if the kind has no such value.
 [[nodiscard]] QString derivedSql(domain::Kind kind, ColumnPath::Derived derived, QStringView alias);
+/// What a record is called in another's cell: the first of its name fields; a hub is "cluster/name".
 [[nodiscard]] QString nameSql(domain::Kind kind, QStringView alias);
 
 } // namespace hubdesk::storage

@@ -118,9 +118,14 @@ Writer &File::writer()
 
 Result<Done> File::saveCopy(const QString &target)
 {
-    if (auto done = copyInto(d->path, target); !done)
+    return copyFile(d->path, target, d->uuids.next());
+}
+
+Result<Done> copyFile(const QString &path, const QString &target, const QUuid &fileId)
+{
+    if (auto done = copyInto(path, target); !done)
         return done;
-    return renewFileId(target, d->uuids.next());
+    return renewFileId(target, fileId);
 }
 
 } // namespace hubdesk::storage

@@ -60,4 +60,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What File::saveCopy() does, for a thread of the caller's: a large file takes seconds. Blocks; any thread.
+[[nodiscard]] domain::Result<domain::Done> copyFile(const QString &path, const QString &target, const QUuid &fileId);
+
 } // namespace hubdesk::storage

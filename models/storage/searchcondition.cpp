@@ -61,6 +61,8 @@ Condition fieldCondition(const Field &field, const QByteArray &word)
 
 Condition nameCondition(Kind kind, const QByteArray &word)
 {
+    if (kind == Kind::Hub)
+        return {QStringLiteral("hubdesk_contains(%1, ?)").arg(nameSql(kind, u"t")), {text(word)}};
     QStringList any;
     Condition condition;
     for (const int index : nameFields(kind)) {

@@ -80,7 +80,7 @@ std::vector<TableSpec> hubSnapshotTables()
     users.query.kind = Kind::HubUser;
     users.query.sort = {own(Kind::HubUser, "name")};
     users.columns = {
-        {.id = "user", .title = QT_TRANSLATE_NOOP("Column", "User"), .path = own(Kind::HubUser, "name"), .look = Look::Code, .width = 40, .stretches = true, .searched = true},
+        {.id = "user", .title = QT_TRANSLATE_NOOP("Column", "User"), .path = own(Kind::HubUser, "name"), .look = Look::Code, .width = 56, .stretches = true, .searched = true},
         {.id = "hub", .title = QT_TRANSLATE_NOOP("Column", "Hub"), .path = own(Kind::HubUser, "hub"), .look = Look::Code, .width = 32},
         {.id = "admin", .title = QT_TRANSLATE_NOOP("Column", "Admin"), .path = own(Kind::HubUser, "admin"), .look = Look::YesNo, .width = 16},
         {.id = "groups", .title = QT_TRANSLATE_NOOP("Column", "Groups"), .path = own(Kind::HubUser, "groups"), .look = Look::Words, .width = 44},

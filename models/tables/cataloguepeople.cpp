@@ -79,10 +79,10 @@ std::vector<TableSpec> communityTables()
         {.id = "since", .title = QT_TRANSLATE_NOOP("Column", "Valid from"), .path = own(Kind::Agreement, "since"), .look = Look::DateOnly, .editable = true},
         {.id = "until", .title = QT_TRANSLATE_NOOP("Column", "Valid until"), .path = own(Kind::Agreement, "until"), .look = Look::DateOnly, .editable = true},
         {.id = "boundary", .title = QT_TRANSLATE_NOOP("Column", "Boundary"), .path = own(Kind::Agreement, "boundary"), .look = Look::Number, .width = 20, .editable = true},
-        {.id = "base_fee", .title = QT_TRANSLATE_NOOP("Column", "Base fee a month"), .path = own(Kind::Agreement, "base_fee"), .look = Look::Number, .width = 28, .editable = true},
-        {.id = "fee_adjustment", .title = QT_TRANSLATE_NOOP("Column", "Fee adjustment"), .path = own(Kind::Agreement, "fee_adjustment"), .look = Look::Number, .width = 26, .editable = true},
+        {.id = "base_fee", .title = QT_TRANSLATE_NOOP("Column", "Base fee"), .path = own(Kind::Agreement, "base_fee"), .look = Look::Number, .width = 22, .editable = true},
+        {.id = "fee_adjustment", .title = QT_TRANSLATE_NOOP("Column", "Adjustment"), .path = own(Kind::Agreement, "fee_adjustment"), .look = Look::Number, .width = 22, .editable = true},
         {.id = "currency", .title = QT_TRANSLATE_NOOP("Column", "Currency"), .path = own(Kind::Agreement, "currency"), .width = 18, .editable = true},
-        {.id = "support_hours", .title = QT_TRANSLATE_NOOP("Column", "Support hours a month"), .path = own(Kind::Agreement, "support_hours"), .look = Look::Number, .width = 32, .editable = true},
+        {.id = "support_hours", .title = QT_TRANSLATE_NOOP("Column", "Support hours"), .path = own(Kind::Agreement, "support_hours"), .look = Look::Number, .width = 24, .editable = true},
     };
 
     TableSpec responsibilities;

@@ -74,7 +74,7 @@ void lookAtClock(const CellValue &cell, const domain::Row *record, const QDateTi
     if (answered.isValid() && !answered.isNull()) {
         const bool late = answered.toDateTime() > due;
         look.text = late ? QCoreApplication::translate("Cell", "Answered late")
-                         : QCoreApplication::translate("Cell", "Answered in time");
+                         : QCoreApplication::translate("Cell", "Answered");
         look.tone = Tone::Second;
         look.icon = QStringLiteral("circle-check");
         look.iconTone = Tone::Second;

@@ -215,12 +215,16 @@ QString RecordCache::nameOf(Ref ref)
     const Row *row = related(ref);
     if (!row)
         return {};
+    QString called;
     for (const int field : storage::nameFields(ref.kind)) {
-        const QString name = row->values.value(field).toString();
-        if (!name.isEmpty())
-            return name;
+        called = row->values.value(field).toString();
+        if (!called.isEmpty())
+            break;
     }
-    return {};
+    if (ref.kind != Kind::Hub)
+        return called;
+    const QString cluster = nameOf({Kind::Cluster, row->value("cluster").toLongLong()});
+    return cluster.isEmpty() ? called : cluster + u'/' + called;
 }
 
 } // namespace hubdesk::tables

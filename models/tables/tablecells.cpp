@@ -123,7 +123,8 @@ QVariant TableModel::Private::cellData(int row, int column, int role)
     }
     case SecondTextRole: {
         const int second = spec.columnOf(described.second);
-        return second < 0 ? QVariant() : cellData(row, second, Qt::DisplayRole);
+        const bool known = second >= 0 && !cellData(row, second, NotKnownRole).toBool();
+        return known ? cellData(row, second, Qt::DisplayRole) : QVariant();
     }
     case IconRole:
         return look().icon;

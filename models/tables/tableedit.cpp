@@ -85,7 +85,7 @@ void TableModel::Private::commit(ChangeSet set, const QModelIndex &index)
 }
 
 // What an editor offers: the words of a choice, or the records that a reference may name.
-QVariant TableModel::Private::choices(const domain::Field &field) const
+QVariant TableModel::Private::choices(const domain::Field &field)
 {
     QList<Choice> list;
     if (field.kind == domain::FieldKind::Enumeration) {
@@ -97,6 +97,10 @@ QVariant TableModel::Private::choices(const domain::Field &field) const
         if (!field.is(domain::FieldFlag::Required))
             list.append({QVariant(), tr("None")});
         for (const domain::Row &row : reader.rows(field.target)) {
+            if (field.target == domain::Kind::Hub) {
+                list.append({QVariant::fromValue<qlonglong>(row.ref.id), cache.nameOf(row.ref)});
+                continue;
+            }
             for (const int name : storage::nameFields(field.target)) {
                 if (const QString called = row.values.value(name).toString(); !called.isEmpty()) {
                     list.append({QVariant::fromValue<qlonglong>(row.ref.id), called});

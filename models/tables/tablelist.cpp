@@ -284,6 +284,8 @@ void TableModel::Private::findKinds()
         const domain::Field &field = storage::fieldOf(spec.query.kind, column.path);
         if (field.kind == domain::FieldKind::Reference)
             relatedKinds.insert(field.target);
+        if (field.target == Kind::Hub)
+            relatedKinds.insert(Kind::Cluster); // in its name
         switch (column.path.derived) {
         case ColumnPath::Derived::RoleBearers:
             relatedKinds.insert(Kind::Bearer);

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::optional<int> ownField(domain::Kind kind, int column) const;
     [[nodiscard]] QVariant bandData(domain::Ref band, int column, int role);
     [[nodiscard]] QVariant cellData(int row, int column, int role);
-    [[nodiscard]] QVariant choices(const domain::Field &field) const;
+    [[nodiscard]] QVariant choices(const domain::Field &field);
 
     TableModel *const q;
     const TableSpec spec;

@@ -64,7 +64,7 @@ void AppSession::makeSession()
     m_window =
         std::make_unique<ui::MainWindow>(ui::MainWindow::Services{*m_preferences, m_clock, m_secrets, &m_prompter});
     m_session =
-        std::make_unique<app::Session>(app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences, {}}, *m_window);
+        std::make_unique<app::Session>(app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences}, *m_window);
 }
 
 void AppSession::cleanup()
@@ -173,7 +173,7 @@ void AppSession::raisesTheFirstWindow()
     QVERIFY(!app::Instance::raiseOther(in("other.hubdesk")));
     // A second session on the same file has nothing to do.
     ui::MainWindow second(ui::MainWindow::Services{*m_preferences, m_clock, m_secrets, &m_prompter});
-    app::Session other(app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences, {}}, second);
+    app::Session other(app::Session::Parts{m_clock, m_uuids, m_secrets, *m_preferences}, second);
     QVERIFY(!other.start(in("good.hubdesk"), false));
     QVERIFY(second.document() == nullptr);
 }

@@ -10,10 +10,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <algorithm>
 
 using namespace hubdesk;
+using namespace Qt::StringLiterals;
 
 class GuiEdit : public QObject {
     Q_OBJECT
@@ -32,8 +35,11 @@ private Q_SLOTS:
     void sortsByAnyColumn();
     void copiesWhatIsSelected();
     void takesBackFromTheJournal();
+    void closesOnceEditsAreOnDisk();
+    void asksBeforeClosingLosesEdits();
 
 private:
+    class HeldFile;
     std::unique_ptr<test::GuiFixture> m;
 };
 
@@ -240,6 +246,71 @@ void GuiEdit::takesBackFromTheJournal()
     QTRY_VERIFY(m->find<QPushButton>("journal.takeBack") != nullptr);
     QTest::mouseClick(m->find<QPushButton>("journal.takeBack"), Qt::LeftButton);
     QTRY_COMPARE(m->onDisk(ref, "employer"), before);
+}
+
+// Another program holds the file's write lock: what a full disk is to the writer, without filling one.
+class GuiEdit::HeldFile final {
+public:
+    explicit HeldFile(const QString &path)
+        : m_name(QStringLiteral("held"))
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(path);
+        m_held = database.open() && QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
+    }
+    ~HeldFile() { letGo(); }
+    [[nodiscard]] bool held() const { return m_held; }
+    void letGo()
+    {
+        if (m_held)
+            QSqlQuery(QSqlDatabase::database(m_name)).exec(QStringLiteral("ROLLBACK"));
+        m_held = false;
+        QSqlDatabase::database(m_name).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+
+private:
+    QString m_name;
+    bool m_held = false;
+};
+
+void GuiEdit::closesOnceEditsAreOnDisk()
+{
+    m->go("team.people");
+    const domain::Ref ref = m->model().refAt(0);
+    const test::ExpectWarning mayBePostponed("commit postponed");
+    HeldFile other(m->path);
+    QVERIFY(other.held());
+    QVERIFY(m->model().setData(m->model().index(0, m->column("email")), u"held@example.org"_s));
+    QVERIFY(m->window->document()->waiting() > 0);
+    m->window->close();
+    QVERIFY(m->window->isVisible());
+    other.letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(!m->window->isVisible(), 20000);
+    QCOMPARE(m->onDisk(ref, "email").toString(), u"held@example.org"_s);
+    QVERIFY(m->prompter.asked.isEmpty() || m->prompter.asked.size() == 1);
+}
+
+void GuiEdit::asksBeforeClosingLosesEdits()
+{
+    m->go("team.people");
+    const domain::Ref ref = m->model().refAt(0);
+    const QVariant before = m->onDisk(ref, "email");
+    const test::ExpectWarning mayBePostponed("commit postponed");
+    HeldFile other(m->path);
+    QVERIFY(other.held());
+    QVERIFY(m->model().setData(m->model().index(0, m->column("email")), u"lost@example.org"_s));
+    m->prompter.answers = {false, true};
+    m->window->close();
+    QTRY_COMPARE_WITH_TIMEOUT(m->prompter.asked.size(), 1, 10000);
+    QVERIFY(m->prompter.asked.front().dangerous);
+    QVERIFY2(m->prompter.asked.front().accept.contains(u'1'), qPrintable(m->prompter.asked.front().accept));
+    QTest::qWait(50);
+    QVERIFY(m->window->isVisible()); // "no": it goes on waiting
+    m->window->close();
+    QTRY_COMPARE_WITH_TIMEOUT(m->prompter.asked.size(), 2, 10000);
+    QTRY_VERIFY(!m->window->isVisible());
+    QCOMPARE(m->onDisk(ref, "email"), before);
 }
 
 HUBDESK_TEST_MAIN_WITH(QApplication, GuiEdit)

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(look(-60).tone, Tone::Danger);
         QVERIFY(!look(-60).icon.isEmpty()); // a shape too
         row.values[ticket.indexOf("answered_at")] = now.addSecs(-100);
-        QCOMPARE(look(3600).text, QStringLiteral("Answered in time"));
+        QCOMPARE(look(3600).text, QStringLiteral("Answered"));
         QCOMPARE(look(-3600).text, QStringLiteral("Answered late"));
     }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void columnsAreChosenMovedAndRemembered();
     void aLayoutThatHidesEverythingIsNotTaken();
     void theColumnThatMattersStretches();
+    void columnsAreAsWideAsTheirFirstRowsAsk();
     void menuKeyOpensTheContextMenu();
     void paintsAPageInTenMilliseconds_data();
     void paintsAPageInTenMilliseconds();
@@ -358,6 +359,24 @@ void TestTableView::theColumnThatMattersStretches()
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     m_view->resize(200, 400);
     QVERIFY(m_view->columnWidth(0) >= 30 * metrics(m_view->font()).u); // never squeezed: it scrolls
+}
+
+void TestTableView::columnsAreAsWideAsTheirFirstRowsAsk()
+{
+    const int u = metrics(m_view->font()).u;
+    const QString wide = u"a team of the North Sea"_s;
+    m_view->setColumns({{u"name"_s, 30, true, true}, {u"team"_s, 36, true, false, true}, {u"number"_s, 40}});
+    show(m_model.get());
+    QCOMPARE(m_view->columnWidth(1), 36 * u); // as declared: nothing is known of the rows yet
+    m_model->setRows({{person(1), {{u"Ada"_s}, {wide}, {u"1"_s}}}});
+    const int asked = m_view->sizeHintForIndex(m_model->index(0, 1)).width();
+    QVERIFY(asked > 36 * u && asked < 54 * u);
+    QVERIFY(m_view->columnWidth(1) >= asked);
+    const int before = m_view->columnWidth(1);
+    m_model->setRows({{person(1), {{u"Ada"_s}, {u"x"_s}, {u"1"_s}}}}); // a filter does not make columns jump
+    QCOMPARE(m_view->columnWidth(1), before);
+    m_view->resize(100 * u, 400);
+    QVERIFY(m_view->columnWidth(1) >= asked); // the others give way
 }
 
 void TestTableView::menuKeyOpensTheContextMenu()

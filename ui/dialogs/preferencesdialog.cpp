@@ -1,5 +1,6 @@
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "domain/prompter.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 #include "ui/window/preferences.h"
@@ -7,6 +8,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,9 +26,10 @@ void addNamed(QFormLayout &form, const QString &title, QWidget *field, const cha
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Preferences &preferences, domain::Prompter &prompter, QWidget *parent)
     : Dialog(tr("Preferences"), parent)
     , m_preferences(preferences)
+    , m_prompter(prompter)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     const int u = metrics(font()).u;
@@ -36,6 +41,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     addLanguage(*form);
     addKeys(*form);
     addRefresh(*form);
+    addAuthorities(*form);
     body().addLayout(form);
     addAccept(tr("Close"));
     resize(120 * u, sizeHint().height());
@@ -100,6 +106,37 @@ void PreferencesDialog::addRefresh(QFormLayout &form)
     connect(refresh, &QComboBox::currentIndexChanged, this,
             [this, refresh] { m_preferences.setRefreshMinutes(refresh->currentData().toInt()); });
     addNamed(form, tr("Pull connected hubs"), refresh, "preferences.refresh");
+}
+
+void PreferencesDialog::addAuthorities(QFormLayout &form)
+{
+    auto *row = new QHBoxLayout;
+    auto *path = new QLineEdit(m_preferences.authoritiesFile(), this);
+    path->setPlaceholderText(tr("Those of the system"));
+    path->setClearButtonEnabled(true);
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    auto *note = new TextLabel(tr("From the next time a file is opened on"), Type::Small, Ink::Second, this);
+    note->setVisible(false);
+    connect(path, &QLineEdit::textChanged, this, [this, note](const QString &text) {
+        m_preferences.setAuthoritiesFile(text.trimmed());
+        note->setVisible(true);
+    });
+    connect(choose, &QPushButton::clicked, this, [this, path] {
+        m_prompter.openFile(
+            {tr("Certificate authorities"), path->text(), tr("Certificates (*.pem *.crt *.cer);;All files (*)")},
+            [path = QPointer(path)](const QString &chosen) {
+                if (path && !chosen.isEmpty())
+                    path->setText(chosen);
+            });
+    });
+    const QString title = tr("Certificate authorities too");
+    path->setObjectName(QStringLiteral("preferences.authorities"));
+    path->setAccessibleName(title);
+    path->setToolTip(tr("A file with your institution's own authorities (PEM), trusted beside the system's"));
+    row->addWidget(path, 1);
+    row->addWidget(choose);
+    form.addRow(title, row);
+    form.addRow(QString(), note);
 }
 
 } // namespace hubdesk::ui

@@ -1,10 +1,14 @@
 #pragma once
-// Appearance, language, density, keys and refreshing. Applied as chosen; there is nothing to confirm.
-// GUI thread.
+// Appearance, language, density, keys, refreshing, certificate authorities. Applied as chosen; there is nothing to
+// confirm. GUI thread.
 
 #include "ui/dialogs/dialog.h"
 
 class QFormLayout;
+
+namespace hubdesk::domain {
+class Prompter;
+}
 
 namespace hubdesk::ui {
 
@@ -14,15 +18,17 @@ class PreferencesDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    PreferencesDialog(Preferences &preferences, QWidget *parent);
+    PreferencesDialog(Preferences &preferences, domain::Prompter &prompter, QWidget *parent);
 
 private:
     void addAppearance(QFormLayout &form);
     void addLanguage(QFormLayout &form);
     void addKeys(QFormLayout &form);
     void addRefresh(QFormLayout &form);
+    void addAuthorities(QFormLayout &form);
 
     Preferences &m_preferences;
+    domain::Prompter &m_prompter;
 };
 
 } // namespace hubdesk::ui

@@ -56,11 +56,7 @@ tables::TableSpec whatWaits(const tables::TableSpec &spec)
     for (tables::Column &column : shown.columns) {
         const QByteArrayView id(column.id);
         column.shown = id == "subject" || id == "state" || id == "community" || id == "agent" || id == "due";
-        if (id == "state" || id == "due")
-            column.width = 28;
-        else if (id == "community" || id == "agent")
-            column.width = 32;
-        else if (id == "subject")
+        if (id == "subject")
             column.width = 44;
     }
     return shown;

@@ -47,7 +47,7 @@ tables::TableSpec shownAs(const tables::TableSpec &spec)
             column.second = "community";
             column.width = 40;
         } else if (id == "due") {
-            column.width = 36;
+            column.width = 24;
         }
     }
     return shown;

@@ -26,17 +26,14 @@ QString tableWord(const char *text)
 
 QString countText(const TableModel &model)
 {
-    const QLocale locale;
     if (model.state() == TableModel::State::NotAllowed || model.state() == TableModel::State::Error)
         return TablePanel::tr("not known");
-    const QString total = locale.toString(qlonglong{model.total()});
-    const QString noun = tableWord(model.total() == 1 ? model.spec().singular : model.spec().plural);
     if (!model.exact())
-        return TablePanel::tr("%1, counting…", "as in: tickets, counting").arg(noun);
+        return TablePanel::tr("%1, counting…", "as in: tickets, counting").arg(tableWord(model.spec().plural));
+    const QString all = tables::countText(model.spec(), model.total());
     if (model.filterText().isEmpty() && model.matches() == model.total())
-        return TablePanel::tr("%1 %2", "number and noun, as in 171 hubs").arg(total, noun);
-    return TablePanel::tr("%1 of %2 %3", "as in 12 of 171 hubs")
-        .arg(locale.toString(qlonglong{model.matches()}), total, noun);
+        return all;
+    return TablePanel::tr("%1 of %2", "as in 12 of 171 hubs").arg(QLocale().toString(qlonglong{model.matches()}), all);
 }
 
 QList<QAction *> present(std::initializer_list<QAction *> actions)
@@ -88,11 +85,20 @@ void showState(TablePanel &panel, const TableModel &model, const TableActions &a
     }
 }
 
+bool isFirm(tables::Look look)
+{
+    using tables::Look;
+    return look == Look::Number || look == Look::Chip || look == Look::Age || look == Look::DateOnly
+        || look == Look::YesNo || look == Look::Clock;
+}
+
 QList<ColumnDefault> columnsOf(const tables::TableSpec &spec)
 {
     QList<ColumnDefault> columns;
-    for (const tables::Column &column : spec.columns)
-        columns.append({QString::fromUtf8(column.id), column.width, column.shown, column.stretches});
+    for (const tables::Column &column : spec.columns) {
+        const bool firm = isFirm(column.look) || columns.size() == spec.nameColumn;
+        columns.append({QString::fromUtf8(column.id), column.width, column.shown, column.stretches, firm});
+    }
     return columns;
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace hubdesk::ui {
 
@@ -39,6 +40,7 @@ void TableView::applyDefaults()
         heads->resizeSection(logical, column.units * u);
         heads->setSectionHidden(logical, logical < m_columns.size() && !column.shown);
     }
+    m_contents.clear();
 }
 
 void TableView::resetColumns()
@@ -57,24 +59,58 @@ void TableView::resetColumns()
     }
 }
 
-// Until somebody sets a width, columns give way together rather than run out of the view.
+// What the rows in sight want, taken once: widths do not jump while one types or scrolls.
+void TableView::measureContents()
+{
+    if (!m_contents.isEmpty() || model()->rowCount() == 0)
+        return;
+    const QList<int> shown = shownColumns();
+    for (const int logical : shown)
+        m_contents.insert(logical, std::max(sizeHintForColumn(logical), horizontalHeader()->sectionSizeHint(logical)));
+}
+
+void TableView::fitToFirstRows()
+{
+    if (m_widthsAtFirst && m_contents.isEmpty())
+        stretch();
+}
+
+// Until somebody sets a width, columns are as wide as their contents ask, and give way together rather than run
+// out of the view: words do, marks and figures do not.
 void TableView::fitAtFirst()
 {
-    constexpr double kLeast = 0.7; // of the width a column was given; below, the view scrolls
-    QHeaderView *heads = horizontalHeader();
+    constexpr double kMost = 1.5; // times the declared width, at first
+    constexpr double kLeast = 0.6;
+    constexpr double kReadable = 22; // u: what is shorter is not cut
     const int u = metrics(font()).u;
-    int others = 0;
-    int matters = 0; // the column that is never squeezed
+    measureContents();
+    struct Fit {
+        int logical = 0;
+        double least = 0, want = 0, most = 0;
+    };
+    std::vector<Fit> fits;
+    double wanted = 0, givable = 0, growable = 0;
     for (const int logical : shownColumns()) {
         const ColumnDefault column = m_columns.value(logical);
-        (column.stretches ? matters : others) += column.units * u;
+        const double declared = column.units * u;
+        const double contents = m_contents.value(logical, static_cast<int>(declared));
+        const double want = std::min(contents, declared * kMost);
+        Fit fit{logical, want, want, std::max(want, declared)};
+        if (column.stretches)
+            fit = {logical, declared, std::max(want, declared), std::max(want, declared)};
+        else if (!column.firm)
+            fit.least = std::min(want, std::max(declared * kLeast, kReadable * u));
+        wanted += fit.want;
+        givable += fit.want - fit.least;
+        growable += fit.most - fit.want;
+        fits.push_back(fit);
     }
-    if (others == 0)
-        return;
-    const double part = std::clamp(static_cast<double>(viewport()->width() - matters) / others, kLeast, 1.0);
-    for (const int logical : shownColumns()) {
-        const ColumnDefault column = m_columns.value(logical);
-        heads->resizeSection(logical, static_cast<int>(column.units * u * (column.stretches ? 1.0 : part)));
+    const double room = viewport()->width() - wanted; // below 0: too little
+    const double giving = room < 0 && givable > 0 ? std::min(1.0, -room / givable) : 0;
+    const double growing = room > 0 && growable > 0 ? std::min(1.0, room / growable) : 0;
+    for (const Fit &fit : fits) {
+        const double width = fit.want - (fit.want - fit.least) * giving + (fit.most - fit.want) * growing;
+        horizontalHeader()->resizeSection(fit.logical, static_cast<int>(width));
     }
 }
 
@@ -210,6 +246,7 @@ void TableView::fillColumnsMenu(QMenu &menu)
                 const QScopedValueRollback<bool> guard(m_arranging, true);
                 horizontalHeader()->setSectionHidden(logical, !on);
             }
+            m_contents.clear();
             stretch();
             Q_EMIT layoutEdited();
         });

@@ -93,12 +93,16 @@ void TableView::measure()
     verticalHeader()->setMinimumSectionSize(m.row(Density::Compact));
     verticalHeader()->setDefaultSectionSize(height);
     sizeBands();
-    horizontalHeader()->setMinimumSectionSize(8 * m.u);
+    {
+        const QScopedValueRollback<bool> guard(m_arranging, true);
+        horizontalHeader()->setMinimumSectionSize(8 * m.u);
+    }
     if (!m_insetGiven)
         m_inset = m.inset();
     setLeadingInset(*horizontalHeader(), m_inset);
     setIconSize(QSize(m.icon(), m.icon()));
     m_delegate->refresh();
+    m_contents.clear();
     viewport()->update();
 }
 
@@ -147,6 +151,9 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::restoreSelection);
     connect(model, &QAbstractItemModel::columnsInserted, this, &TableView::resetColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitToFirstRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::fitToFirstRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitToFirstRows);
     resetColumns();
     restoreSelection();
 }
@@ -190,9 +197,12 @@ void TableView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange: {
         const QByteArray layout = m_columns.isEmpty() ? QByteArray() : saveLayout();
+        const bool atFirst = m_widthsAtFirst;
         measure();
         if (!layout.isEmpty())
             restoreLayout(layout); // widths are kept in units of the font
+        m_widthsAtFirst = atFirst;
+        stretch();
         break;
     }
     case QEvent::PaletteChange:

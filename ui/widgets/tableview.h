@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QTableView>
 
@@ -23,6 +24,7 @@ struct ColumnDefault {
     int units = 24; ///< width in u
     bool shown = true;
     bool stretches = false; ///< the column that matters; one a table
+    bool firm = false; ///< names, marks, figures, times: never narrower than they need at first
 };
 
 class TableView final : public QTableView {
@@ -107,7 +109,9 @@ private:
     void measure();
     void sizeBands();
     void applyDefaults();
+    void measureContents();
     void fitAtFirst();
+    void fitToFirstRows();
     void stretch();
     void setHovered(int row);
     void keepSelection();
@@ -121,6 +125,7 @@ private:
 
     CellDelegate *m_delegate;
     QList<ColumnDefault> m_columns;
+    QHash<int, int> m_contents; ///< pixels that the first rows asked for, by column
     std::function<int(domain::Ref)> m_finder;
     std::function<void(QMenu &, const QModelIndex &)> m_contextMenu;
     QByteArray m_wanted; ///< a layout that came before its columns

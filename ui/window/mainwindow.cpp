@@ -20,12 +20,15 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hubdesk::ui {
 
@@ -206,6 +209,8 @@ void MainWindow::onDocumentChanged(const Touched &touched)
 {
     Q_UNUSED(touched)
     m_status->setWaiting(m_document->waiting());
+    if (m_closing && m_document->waiting() == 0)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     updateCounts();
     updateFocusChooser();
     updateActions();
@@ -287,7 +292,38 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.preferences.setLayout(u"window"_s, saveGeometry());
     m_services.preferences.setLayout(u"windowState"_s, saveState(kLayoutVersion));
-    event->accept();
+    if (m_document == nullptr || m_closesAnyway || m_document->waiting() == 0) {
+        event->accept();
+        return;
+    }
+    // Edits reach the disk within milliseconds, unless it is full or gone.
+    event->ignore();
+    if (m_closing)
+        return;
+    m_closing = true;
+    say(tr("Closing once %n changes are on disk", nullptr, m_document->waiting()));
+    constexpr auto kPatience = std::chrono::seconds(2);
+    QTimer::singleShot(kPatience, this, &MainWindow::askToClose);
+}
+
+// Still not on disk: whoever closes now loses them, and says so.
+void MainWindow::askToClose()
+{
+    if (!m_closing || m_document == nullptr || m_document->waiting() == 0)
+        return;
+    const int waiting = m_document->waiting();
+    m_prompter->ask(
+        {tr("Close and lose changes?"),
+         tr("%n changes are not on disk yet. They are tried again as long as the window is open.", nullptr, waiting),
+         tr("Everything before them is safe."), tr("Close and lose %n changes", nullptr, waiting), true},
+        [self = QPointer(this)](bool yes) {
+            if (!self)
+                return;
+            self->m_closing = false;
+            self->m_closesAnyway = yes;
+            if (yes)
+                self->close();
+        });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

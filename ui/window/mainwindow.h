@@ -74,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void askToClose();
     // mainwindow.cpp
     void buildFrame();
     void show(const Location &location, bool remember);
@@ -133,6 +134,8 @@ private:
     QMenu *m_actingMenu = nullptr;
     QMenu *m_viewsMenu = nullptr;
     bool m_postponed = false;
+    bool m_closing = false; ///< asked to close; edits are still on their way to the disk
+    bool m_closesAnyway = false;
 };
 
 } // namespace hubdesk::ui

@@ -98,6 +98,17 @@ void Preferences::setRefreshMinutes(int minutes)
     Q_EMIT changed();
 }
 
+QString Preferences::authoritiesFile() const
+{
+    return m_settings.value(QStringLiteral("authoritiesFile")).toString();
+}
+
+void Preferences::setAuthoritiesFile(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("authoritiesFile"), path);
+    Q_EMIT changed();
+}
+
 QStringList Preferences::recentFiles() const
 {
     return m_settings.value(QStringLiteral("recentFiles")).toStringList();

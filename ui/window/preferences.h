@@ -32,6 +32,10 @@ public:
     [[nodiscard]] int refreshMinutes() const; ///< of hubs without an interval of their own; 0: never
     void setRefreshMinutes(int minutes);
 
+    /// PEM file with certificate authorities beside the system's; empty: none. Taken up when a file is opened.
+    [[nodiscard]] QString authoritiesFile() const;
+    void setAuthoritiesFile(const QString &path);
+
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString &path);
     void clearRecentFiles();

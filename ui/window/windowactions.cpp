@@ -86,7 +86,7 @@ void MainWindow::connectEditActions()
     });
     onPage("edit.find"_L1, [](TablePage &page) { page.focusFilter(); });
     connect((*m_actions)["edit.preferences"_L1], &QAction::triggered, this,
-            [this] { (new PreferencesDialog(m_services.preferences, this))->open(); });
+            [this] { (new PreferencesDialog(m_services.preferences, *m_prompter, this))->open(); });
 }
 
 void MainWindow::connectViewActions()
