@@ -1,5 +1,5 @@
 // bench_pull [USERS [ROUNDS]]: medians over the rounds. The hub runs on the same machine, so it, the
-// network thread, the parsing and the writer share its cores.
+// network thread, the parsing and the writer share its cores. A table of the users is on the screen all the time.
 
 #include "bareclient.h"
 #include "hubs/hubstate.h"
@@ -8,7 +8,11 @@
 #include "sync/hubfile.h"
 #include "watchdog.h"
 
-#include <QCoreApplication>
+#include "tables/tablemodel.h"
+#include "ui/widgets/tablebinding.h"
+#include "ui/widgets/tablepanel.h"
+
+#include <QApplication>
 #include <QFile>
 
 #include <sys/resource.h>
@@ -79,8 +83,25 @@ struct Series {
     int over = 0;
 };
 
+// What a person has before the eyes meanwhile: the table of users, which takes up every notice of the writer.
+class Watched final {
+public:
+    explicit Watched(storage::File &file)
+        : m_model(*tables::tableSpec(u"hubs.users"), file)
+    {
+        ui::bindTable(m_panel, m_model);
+        m_panel.resize(1200, 800);
+        m_panel.show();
+    }
+
+private:
+    tables::TableModel m_model;
+    ui::TablePanel m_panel;
+};
+
 bool pull(test::HubFile &file, domain::HubId hub, Times &times, Series &series)
 {
+    const Watched watched(*file.file);
     bench::Watchdog watchdog;
     watchdog.start();
     QElapsedTimer since;
@@ -118,7 +139,7 @@ bool bare(bench::BareClient &client, int users, int groups, Series &series)
 int main(int argc, char *argv[])
 {
     test::prepare();
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int users = arguments.value(1, u"100000"_s).toInt();
     const int rounds = arguments.value(2, u"3"_s).toInt();

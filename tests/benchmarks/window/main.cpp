@@ -28,6 +28,7 @@ constexpr Limit kLimits[] = {
     {"start", "start, exec to the first input handled, ms", 400, 1000},
     {"users", "rows in Hubs > Users", 0, 0},
     {"open_users", "Hubs > Users, first paint, ms", 100, 300},
+    {"typing_strings", "strings typed", 0, 0},
     {"typing_first_p95", "typing, first screenful p95, ms", 50, 150},
     {"typing_exact_p95", "typing, exact count p95, ms", 500, 500},
     {"scroll_frame_p50", "scroll frame p50, ms", 0, 0},
