@@ -57,7 +57,7 @@ tables::TableSpec whatWaits(const tables::TableSpec &spec)
         const QByteArrayView id(column.id);
         column.shown = id == "subject" || id == "state" || id == "community" || id == "agent" || id == "due";
         if (id == "subject")
-            column.width = 44;
+            column.width = 60;
     }
     return shown;
 }

@@ -235,7 +235,10 @@ void CellDelegate::paintWords(QPainter &p, const QRect &box, const QString &text
     if (text.isEmpty() || box.width() <= 0)
         return;
     const bool surelyFits = text.size() * fm.maxWidth() <= box.width();
-    const QString shown = surelyFits ? text : fm.elidedText(text, Qt::ElideRight, box.width());
+    // Of an address or a path both ends tell it apart; of words, the beginning.
+    const bool oneWord = &font == &m_code && !text.contains(u' ');
+    const QString shown =
+        surelyFits ? text : fm.elidedText(text, oneWord ? Qt::ElideMiddle : Qt::ElideRight, box.width());
     p.setFont(font);
     p.setPen(color);
     const bool right = trailing != (m_view.layoutDirection() == Qt::RightToLeft);
