@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 from compare_cases import compare, differences
+from compare_validation import compare_text
 
 HERE = pathlib.Path(__file__).resolve().parent
 VERSIONS = ["2.0.0", "2.3.1", "3.1.1", "4.1.6", "5.5.4", "6.1.1"]
@@ -137,6 +138,19 @@ def run_version(a, version, seed):
     return checks, len(wrong)
 
 
+def run_starts(a, version, seed):
+    """JupyterHub's own start-up on databases that already hold roles, against the engine's preview"""
+    python = a.hubs / f"venv-{version}" / "bin" / "python"
+    cases = subprocess.run([str(python), str(HERE / "start_cases.py"), "--seed", str(seed), "--count", str(a.starts)],
+                           capture_output=True, text=True, check=True).stdout
+    checks, wrong = compare_text(a.program, version, cases)
+    print(f"{version}: seed {seed}, {cases.count(chr(10))} databases started on, {checks} results, {len(wrong)} different",
+          flush=True)
+    for w in wrong[:3]:
+        print("   ", json.dumps(w)[:2000])
+    return len(wrong)
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("program")
@@ -146,6 +160,7 @@ def main():
     p.add_argument("--count", type=int, default=15)
     p.add_argument("--dense", type=int, default=6)
     p.add_argument("--wild", type=int, default=10)
+    p.add_argument("--starts", type=int, default=20, help="databases that JupyterHub starts on several times")
     p.add_argument("--rounds", type=int, default=1)
     p.add_argument("--until", type=int, default=0, help="results a version to reach, in as many rounds as that takes")
     p.add_argument("--fuller", action="store_true", help="more tokens and many more queries a state: for campaigns")
@@ -164,6 +179,8 @@ def main():
             total += result[0]
             bad += result[1]
             ran += 1
+        if done and result is not None and a.starts:
+            bad += run_starts(a, version, seed)
         if done > 1:
             print(f"{version}: {total} results in {done} rounds", flush=True)
     sys.exit(1 if bad else 77 if ran == 0 else 0)
