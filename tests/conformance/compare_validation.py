@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Compare the engine with role-validation files: compare_validation.py HUBDESK_ACCESS FILE... [--flip RULE]
+"""Compare the engine with files of role validations and of starts: compare_validation.py HUBDESK_ACCESS FILE... [--flip RULE]
 
 The version is in the file's name. Texts that quote JupyterHub's own descriptions count up to "Already have NAME=".
 """
+import gzip
 import json
 import re
 import subprocess
@@ -35,7 +36,8 @@ def tidy(result, wanted):
 
 
 def compare(program, path, flip=None):
-    return compare_text(program, re.search(r"role-validation-(.*)\.jsonl", path)[1], open(path, encoding="utf-8").read(), flip)
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as f:
+        return compare_text(program, re.search(r"(?:role-validation|starts)-(.*)\.jsonl", path)[1], f.read(), flip)
 
 
 def compare_text(program, version, text, flip=None):
