@@ -1,6 +1,8 @@
 #include "access/catalogue.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <unordered_map>
 
 namespace hubdesk::access {
@@ -35,15 +37,13 @@ std::vector<Catalogue> Catalogue::build()
         // At most six levels deep: repeated union reaches the fixed point at once.
         for (bool changed = true; changed;) {
             changed = false;
-            for (ScopeBit s = 0; s < 64; ++s) {
-                auto wider = c.m_closure[s];
-                for (ScopeBit t = 0; t < 64; ++t) {
-                    if ((c.m_closure[s] >> t & 1) != 0) {
-                        wider |= c.m_closure[t];
-                    }
+            for (const auto &[scope, direct] : release.scopes) {
+                auto wider = c.m_closure[scope];
+                for (auto below = direct; below != 0; below &= below - 1) {
+                    wider |= c.m_closure[std::countr_zero(below)];
                 }
-                changed = changed || wider != c.m_closure[s];
-                c.m_closure[s] = wider;
+                changed = changed || wider != c.m_closure[scope];
+                c.m_closure[scope] = wider;
             }
         }
         out.push_back(c);
@@ -92,6 +92,20 @@ std::optional<ScopeBit> Catalogue::bitOf(std::string_view name)
     }();
     const auto at = bits.find(name);
     return at == bits.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::uint32_t Catalogue::rankOf(ScopeBit bit)
+{
+    static const auto ranks = [] {
+        std::array<std::uint32_t, 64> out{};
+        for (ScopeBit i = 0; i < std::size(kScopes); ++i) {
+            out[i] = static_cast<std::uint32_t>(
+                std::count_if(std::begin(kScopes), std::end(kScopes),
+                              [&](const auto &other) { return other.name < kScopes[i].name; }));
+        }
+        return out;
+    }();
+    return ranks[bit];
 }
 
 const DefaultRole *Catalogue::defaultRole(std::string_view name) const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] static std::span<const Renamed> renamed();
     // Bit of a built-in name of any release.
     [[nodiscard]] static std::optional<ScopeBit> bitOf(std::string_view name);
+    // Its place among all built-in names, sorted.
+    [[nodiscard]] static std::uint32_t rankOf(ScopeBit bit);
     [[nodiscard]] static constexpr ScopeMask maskOf(ScopeBit bit) { return ScopeMask{1} << bit; }
 
     [[nodiscard]] const Version &version() const { return m_version; }

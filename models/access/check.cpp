@@ -1,7 +1,8 @@
 #include "access/check.h"
 
 #include <algorithm>
-#include <thread>
+#include <cstring>
+#include <numeric>
 
 namespace hubdesk::access {
 
@@ -223,6 +224,34 @@ Decision Checker::checkToken(std::uint32_t token, ScopeBit scope, const Target &
     return answer(left, target);
 }
 
+namespace {
+
+// Those marked with 1, in order; room for some more.
+void listUsers(const std::vector<std::uint8_t> &marked, std::size_t more, std::vector<Principal> &out)
+{
+    const auto count = std::accumulate(marked.begin(), marked.end(), std::size_t{0});
+    out.reserve(count + more);
+    out.resize(count);
+    const auto users = static_cast<UserIndex>(marked.size());
+    std::size_t at = 0;
+    for (UserIndex user = 0; at < count;) {
+        std::uint64_t eight = 0;
+        if (user + 8 <= users) {
+            std::memcpy(&eight, marked.data() + user, 8);
+            if (eight == 0) {
+                user += 8;
+                continue;
+            }
+        }
+        for (const auto last = std::min(user + 8, users); user < last && at < count; ++user) {
+            out[at] = {PrincipalKind::User, user};
+            at += marked[user];
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Principal> Checker::whoCan(ScopeBit scope, const Target &target) const
 {
     std::vector<Principal> out;
@@ -247,8 +276,8 @@ void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal
         all(PrincipalKind::Token, m_model.tokenCount());
         return;
     }
-    // Which role sets grant it to whoever holds them; then one pass over the users. Self filters speak of the
-    // target's own user only, who is asked apart.
+    // Which role sets grant it to whoever holds them; then their holders. Self filters speak of the target's own user
+    // only, who is asked apart.
     enum : std::uint8_t { Nothing, Grants };
     std::vector<std::uint8_t> grants(m_model.roleSetCount(), Nothing);
     for (RoleSetId set = 0; set < grants.size(); ++set) {
@@ -277,43 +306,43 @@ void Checker::whoCan(ScopeBit scope, const Target &target, std::vector<Principal
         }
     }
     const auto roleSets = m_model.userRoleSets();
-    const auto users = static_cast<UserIndex>(can.size());
-    const bool groupsGrant = std::find(groupGrants.begin(), groupGrants.end(), Grants) != groupGrants.end();
-    const auto scan = [&](UserIndex first, UserIndex last) {
-        std::size_t found = 0;
-        for (UserIndex user = first; user < last; ++user) {
-            auto granted = static_cast<std::uint8_t>(can[user] | grants[roleSets[user]]);
-            if (granted == Nothing && groupsGrant) {
-                for (const auto group : m_model.groupsOf(user, 0)) {
-                    granted |= groupGrants[group];
-                }
-            }
-            can[user] = granted;
-            found += granted;
+    const auto &holders = m_model.holders();
+    const auto mark = [&](std::span<const UserIndex> users) {
+        for (const auto user : users) {
+            can[user] = Grants;
         }
-        return found;
     };
-    // A thread costs some ten microseconds, a million users some milliseconds.
-    constexpr UserIndex kWorthAThread = 100000;
-    std::size_t count = 0, others = 0;
-    if (users > kWorthAThread) {
-        std::thread second([&] { others = scan(users / 2, users); });
-        count = scan(0, users / 2);
-        second.join();
-        count += others;
+    const auto shared = holders.edited().empty() ? std::vector<std::uint8_t>() : can;
+    std::size_t byOwnRoles = 0;
+    for (RoleSetId set = 0; set < grants.size(); ++set) {
+        byOwnRoles += grants[set] != Nothing ? holders.usersOf(set).size() : 0;
+    }
+    if (byOwnRoles > can.size() / 8) { // then one pass in order is quicker than many lists
+        for (UserIndex user = 0; user < can.size(); ++user) {
+            can[user] |= grants[roleSets[user]];
+        }
     } else {
-        count = scan(0, users);
+        for (RoleSetId set = 0; set < grants.size(); ++set) {
+            if (grants[set] != Nothing) {
+                mark(holders.usersOf(set));
+            }
+        }
+    }
+    for (GroupIndex group = 0; group < groupGrants.size(); ++group) {
+        if (groupGrants[group] != Nothing) {
+            mark(holders.membersOf(group));
+        }
+    }
+    for (const auto user : holders.edited()) {
+        const auto groups = m_model.groupsOf(user, 0);
+        const bool granted = shared[user] != Nothing || grants[roleSets[user]] != Nothing
+            || std::any_of(groups.begin(), groups.end(), [&](GroupIndex g) { return groupGrants[g] != Nothing; });
+        can[user] = granted ? Grants : Nothing;
     }
     if (const auto self = m_model.userNamed(target.user); self && can[*self] == Nothing) {
         can[*self] = allows({PrincipalKind::User, *self}, scope, target) ? Grants : Nothing;
-        count += can[*self];
     }
-    out.reserve(count + m_model.serviceCount() + m_model.tokenCount());
-    out.resize(count);
-    for (UserIndex user = 0, at = 0; at < count; ++user) {
-        out[at] = {PrincipalKind::User, user};
-        at += can[user];
-    }
+    listUsers(can, m_model.serviceCount() + m_model.tokenCount(), out);
     all(PrincipalKind::Service, m_model.serviceCount());
     // Many tokens are made alike: whether such a one has the scope at all is looked up once, and whether it has it for
     // its own user, which is enough where no object is asked about and the owner's own roles have that too.

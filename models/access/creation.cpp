@@ -7,30 +7,6 @@
 
 namespace hubdesk::access {
 
-std::string scopeText(const Model &model, ScopeBit scope, Filter filter)
-{
-    std::string out(model.expander().nameOf(scope, model.names()));
-    if (filter != kUnfiltered) {
-        out += '!';
-        out += filterText(filter, model.names());
-    }
-    return out;
-}
-
-std::vector<std::string> scopeTexts(const Model &model, SetView set)
-{
-    std::vector<std::string> out;
-    out.reserve(countScopes(set));
-    for (const auto &entry : set) {
-        for (auto mask = entry.mask; mask != 0; mask &= mask - 1) {
-            out.push_back(
-                scopeText(model, entry.word * 64 + static_cast<ScopeBit>(std::countr_zero(mask)), entry.filter));
-        }
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
 namespace {
 
 std::optional<DefinitionError> asError(const Failure &failure, const Model &model)

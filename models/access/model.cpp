@@ -228,6 +228,14 @@ std::vector<RoleIndex> Model::effectiveRoles(Principal principal) const
     return out;
 }
 
+const Holders &Model::holders() const
+{
+    if (!m_holders) {
+        m_holders = std::make_unique<Holders>(*this);
+    }
+    return *m_holders;
+}
+
 std::span<const NameId> Model::groupsOf(NameId user) const
 {
     m_groupNameBuffer.clear();

@@ -5,6 +5,7 @@
 // Decides nothing and explains nothing: decide.h, explain.h, questions.h and escalation.h do.
 
 #include "access/expand.h"
+#include "access/holders.h"
 #include "access/intersect.h"
 #include "access/result.h"
 #include "access/state.h"
@@ -150,6 +151,8 @@ public:
     {
         return std::span(m_groupPool).subspan(m_userGroups[user].first, m_userGroups[user].count);
     }
+    // Made when first asked for, kept right by edits.
+    [[nodiscard]] const Holders &holders() const;
     [[nodiscard]] NameId groupName(GroupIndex group) const { return m_groupNames[group]; }
     // Own roles, and for a user those of its groups; sorted.
     [[nodiscard]] std::vector<RoleIndex> effectiveRoles(Principal principal) const;
@@ -229,6 +232,7 @@ private:
     [[nodiscard]] std::uint32_t internList(std::span<const NameId> list);
     void setRoleSet(Principal principal, RoleSetId set);
     void roleChanged(RoleIndex role);
+    void userChanged(UserIndex user);
     void addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
     [[nodiscard]] Resolution resolveToken(std::uint32_t token, const Membership &membership) const;
     [[nodiscard]] Resolution resolveDraftToken(std::uint32_t token) const;
@@ -270,6 +274,7 @@ private:
     std::vector<NameId> m_adminUsers;
     UnknownParts m_unknown;
     mutable std::vector<NameId> m_groupNameBuffer;
+    mutable std::unique_ptr<Holders> m_holders;
 };
 
 // A model's memberships with a buffer of its own: one for each thread that resolves.

@@ -88,6 +88,24 @@ RoleIndex ModelBuilder::roleIndex(NameId name, bool known)
     return index;
 }
 
+namespace {
+
+// What became of a name of the draft of 2021; nothing for other names.
+std::string sinceTheDraft(std::string_view scope)
+{
+    const auto base = scope.substr(0, scope.find('!'));
+    std::string out;
+    for (const auto &renamed : Catalogue::renamed()) {
+        if (renamed.draft == base) {
+            out += (out.empty() ? " (the draft's " + std::string(base) + " is now " : " or ")
+                + std::string(renamed.released);
+        }
+    }
+    return out.empty() ? out : out + ')';
+}
+
+} // namespace
+
 bool ModelBuilder::addRoles()
 {
     auto &names = m_model.m_names;
@@ -137,7 +155,8 @@ bool ModelBuilder::addRoles()
                 std::vector<std::string_view> one{names.text(scopes[k])};
                 if (const auto wrong = checkScopes(one, "role " + std::string(names.text(record.name)),
                                                    m_model.m_expander, rules, names)) {
-                    return fail("roles", i, wrong->message, "scopes", k, ErrorCode::BadScope);
+                    return fail("roles", i, wrong->message + sinceTheDraft(one.front()), "scopes", k,
+                                ErrorCode::BadScope);
                 }
             }
             role.scopes.assign(scopes.begin(), scopes.end());

@@ -24,6 +24,13 @@ void Model::roleChanged(RoleIndex index)
     }
 }
 
+void Model::userChanged(UserIndex user)
+{
+    if (m_holders && !m_holders->noteEdit(user)) {
+        m_holders.reset();
+    }
+}
+
 bool Model::setRoleScopes(RoleIndex index, const std::vector<std::string> &scopes)
 {
     const std::vector<std::string_view> views(scopes.begin(), scopes.end());
@@ -62,6 +69,7 @@ void Model::setRoleSet(Principal principal, RoleSetId set)
     switch (principal.kind) {
     case PrincipalKind::User:
         m_userRoles[principal.index] = set;
+        userChanged(principal.index);
         break;
     case PrincipalKind::Group:
         m_groupRoles[principal.index] = set;
@@ -104,6 +112,7 @@ bool Model::addMember(GroupIndex group, UserIndex user)
     longer.insert(longer.begin() + (at - groups.begin()), group);
     m_userGroups[user] = {static_cast<std::uint32_t>(m_groupPool.size()), run.count + 1};
     m_groupPool.insert(m_groupPool.end(), longer.begin(), longer.end());
+    userChanged(user);
     return true;
 }
 
@@ -117,6 +126,7 @@ bool Model::removeMember(GroupIndex group, UserIndex user)
     }
     std::copy(at + 1, last, at);
     --run.count;
+    userChanged(user);
     return true;
 }
 
@@ -183,6 +193,7 @@ UserIndex Model::addUser(std::string_view name, bool admin)
 void Model::removeUser(UserIndex user)
 {
     m_userOf[m_userNames[user]] = kNoIndex;
+    userChanged(user);
     m_userRoles[user] = 0;
     m_userGroups[user].count = 0;
     m_userFlags[user] = Removed;
@@ -219,7 +230,11 @@ GroupIndex Model::addGroup(std::string_view name)
 
 void Model::removeGroup(GroupIndex group)
 {
-    for (UserIndex user = 0; user < m_userNames.size(); ++user) {
+    // Copies: the lists change meanwhile.
+    const auto members = holders().membersOf(group), edited = holders().edited();
+    std::vector<UserIndex> asked(members.begin(), members.end());
+    asked.insert(asked.end(), edited.begin(), edited.end());
+    for (const auto user : asked) {
         static_cast<void>(removeMember(group, user));
     }
     m_groupOf.erase(m_groupNames[group]);

@@ -111,6 +111,8 @@ constexpr Row kRows[] = {
      "roles that the configuration lacks are deleted at start"},
     {Rule::MembersAreReplaced, "members-are-replaced", kFirst, kNever, false,
      "the configuration's members replace those of the database"},
+    {Rule::NewUsersGetDefaults, "new-users-get-defaults", k201, kNever, false,
+     "a start gives the users that it creates their default roles at once"},
     {Rule::AllowedUsersChecked, "allowed-users-checked", kFirst, k50, true, "a member must be an allowed user"},
     {Rule::ExtraUserScopes, "warns-of-lost-self", k60, kNever, false, "a role user without self is warned about"},
     {Rule::Draft, "draft", kNever, kNever, true, "the dialect of spring 2021"},

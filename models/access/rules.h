@@ -63,6 +63,7 @@ enum class Rule : std::uint8_t {
     GroupUserListStays,
     RolesDeletedAtStart,
     MembersAreReplaced,
+    NewUsersGetDefaults,
     AllowedUsersChecked,
     ExtraUserScopes,
     Draft,

@@ -1,252 +1,20 @@
+// A start of a release: 5.4 of its rules.
 #include "access/startup.h"
 
 #include "access/pythontext.h"
+#include "access/starting.h"
 
 #include <algorithm>
 
 namespace hubdesk::access {
 
-Database::Bearer *Database::find(std::vector<Bearer> &bearers, std::string_view name)
-{
-    const auto at = std::find_if(bearers.begin(), bearers.end(), [&](const auto &b) { return b.name == name; });
-    return at == bearers.end() ? nullptr : &*at;
-}
-
 namespace {
 
-// Authenticator.normalize_username: str.lower(), of ASCII here.
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
-class Start {
+class Start final : public Starting {
 public:
-    Start(Database &database, const Configuration &configuration, const Catalogue &catalogue, const Rules &rules,
-          const CustomScopes &custom)
-        : m_db(database)
-        , m_config(configuration)
-        , m_catalogue(catalogue)
-        , m_rules(rules)
-        , m_expander(catalogue, rules, custom)
-    {
-    }
+    using Starting::Starting;
 
-    StartOutcome run()
-    {
-        const bool good = m_rules.has(Rule::Draft) ? draft() : released();
-        static_cast<void>(good);
-        return std::move(m_out);
-    }
-
-private:
-    bool fail(std::string error, std::string message)
-    {
-        m_out.error = DefinitionError{std::move(error), std::move(message), {}};
-        return false;
-    }
-
-    void log(std::string line) { m_out.log.push_back(std::move(line)); }
-
-    bool define(const RoleDefinition &definition)
-    {
-        const bool isNew = definition.name && !m_db.roles.contains(*definition.name);
-        if (auto wrong = createRole(m_db.roles, definition, m_expander, m_catalogue, m_rules, m_names, m_out.log)) {
-            m_out.error = std::move(wrong);
-            return false;
-        }
-        if (isNew) {
-            m_db.roleOrder.push_back(*definition.name);
-        }
-        return true;
-    }
-
-    RoleDefinition shipped(const DefaultRole &role) const
-    {
-        RoleDefinition out;
-        out.name = std::string(role.name);
-        out.hasDescription = out.hasScopes = true;
-        out.description = std::string(role.description);
-        out.scopes = std::vector<std::string>(role.scopes.begin(), role.scopes.end());
-        return out;
-    }
-
-    void grant(Database::Bearer &bearer, const std::string &role, std::string_view kind)
-    {
-        if (bearer.roles.insert(role).second) {
-            log("INFO: Adding role " + role + " for " + std::string(kind) + ": " + bearer.name);
-        }
-    }
-
-    void strip(Database::Bearer &bearer, const std::string &role, std::string_view kind)
-    {
-        if (bearer.roles.erase(role) > 0) {
-            log("INFO: Removing role " + role + " for " + std::string(kind) + ": " + bearer.name);
-        }
-    }
-
-    void assignDefaults(Database::Bearer &bearer, bool user)
-    {
-        const std::string_view kind = user ? "User" : "Service";
-        if (m_rules.has(Rule::DefaultRoleOnlyIfNone)) {
-            strip(bearer, bearer.admin ? "user" : "admin", kind);
-            if (bearer.roles.empty()) {
-                grant(bearer, bearer.admin ? "admin" : "user", kind);
-            }
-            return;
-        }
-        if (bearer.admin) {
-            grant(bearer, "admin", kind);
-        } else {
-            strip(bearer, "admin", kind);
-        }
-        if (user) {
-            grant(bearer, "user", kind);
-        }
-    }
-
-    Database::Bearer &userCalled(const std::string &name, bool admin)
-    {
-        if (auto *known = Database::find(m_db.users, name)) {
-            return *known;
-        }
-        m_db.users.push_back({name, admin, {}});
-        assignDefaults(m_db.users.back(), true);
-        return m_db.users.back();
-    }
-
-    bool allowed(const std::string &name) const
-    {
-        return !m_config.allowedUsers || m_config.allowedUsers->empty()
-            || std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name)
-            != m_config.allowedUsers->end()
-            || std::find(m_config.adminUsers.begin(), m_config.adminUsers.end(), name) != m_config.adminUsers.end();
-    }
-
-    // ---- the draft: section 8 of its rules
-    bool draft()
-    {
-        for (const auto &role : m_catalogue.defaultRoles()) {
-            if (!define(shipped(role))) {
-                return false;
-            }
-        }
-        for (const auto &entry : m_config.loadRoles) {
-            if (!define(entry.definition)) {
-                return false;
-            }
-            const auto &role = *entry.definition.name;
-            if (!draftBearers(entry.users, m_db.users, "users", role)
-                || !draftBearers(entry.services, m_db.services, "services", role)
-                || !draftBearers(entry.groups, m_db.groups, "groups", role)) {
-                return false;
-            }
-        }
-        for (auto &user : m_db.users) {
-            draftDefault(user, "user");
-        }
-        for (auto &service : m_db.services) {
-            draftDefault(service, "service");
-        }
-        for (const auto &entry : m_config.loadRoles) {
-            for (const auto &value : entry.tokens.value_or(std::vector<std::string>())) {
-                if (!draftToken(value, *entry.definition.name)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    void draftDefault(Database::Bearer &bearer, std::string_view kind)
-    {
-        if (bearer.roles.empty()) {
-            grant(bearer, bearer.admin ? "admin" : "user", kind);
-        }
-    }
-
-    bool draftBearers(const std::optional<std::vector<std::string>> &names, std::vector<Database::Bearer> &bearers,
-                      const std::string &kind, const std::string &role)
-    {
-        for (auto name : names.value_or(std::vector<std::string>())) {
-            if (kind == "users") {
-                name = lowered(name);
-                if (m_config.allowedUsers
-                    && std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), name)
-                        == m_config.allowedUsers->end()) {
-                    return fail("ValueError",
-                                "Username " + pythonRepr(name) + " is not in Authenticator.allowed_users");
-                }
-            }
-            auto *bearer = Database::find(bearers, name);
-            if (bearer == nullptr) {
-                return fail("ValueError", pythonRepr(name) + " of kind " + pythonRepr(kind) + " does not exist");
-            }
-            grant(*bearer, role, kind.substr(0, kind.size() - 1));
-        }
-        return true;
-    }
-
-    ScopeMask baseNames(const std::set<std::string> &roles, bool &null)
-    {
-        ScopeMask out = 0;
-        for (const auto &role : roles) {
-            const auto at = m_db.roles.find(role);
-            if (at == m_db.roles.end()) {
-                continue;
-            }
-            if (!at->second.scopes) {
-                null = true;
-                continue;
-            }
-            for (const auto &scope : *at->second.scopes) {
-                if (const auto bit = m_expander.bitOf(std::string_view(scope).substr(0, scope.find('!')), m_names)) {
-                    out |= m_catalogue.closure(*bit);
-                }
-            }
-        }
-        return out;
-    }
-
-    bool draftToken(const std::string &value, const std::string &role)
-    {
-        const auto token =
-            std::find_if(m_db.tokens.begin(), m_db.tokens.end(), [&](const auto &t) { return t.value == value; });
-        if (token == m_db.tokens.end()) {
-            return fail("ValueError",
-                        "Token " + pythonRepr(value) + " does not exist and cannot assign it to role "
-                            + pythonRepr(role));
-        }
-        auto held = Database::find(m_db.users, token->user)->roles;
-        for (const auto &[group, members] : m_db.members) {
-            if (std::find(members.begin(), members.end(), token->user) != members.end()) {
-                const auto *bearer = Database::find(m_db.groups, group);
-                held.insert(bearer->roles.begin(), bearer->roles.end());
-            }
-        }
-        bool null = false;
-        const auto wanted = baseNames({role}, null), has = baseNames(held, null);
-        if (null) {
-            return fail("TypeError", "'NoneType' object is not iterable");
-        }
-        const auto text = "<APIToken('" + value.substr(0, 4) + "...', user='" + token->user + "')>";
-        if ((wanted & ~has) != 0) {
-            const auto &scopes = *m_db.roles.at(role).scopes;
-            const std::vector<std::string_view> views(scopes.begin(), scopes.end());
-            return fail("ValueError",
-                        "Requested token role " + pythonRepr(role) + " of " + text + " with scopes " + pythonRepr(views)
-                            + " cannot grant more permissions than its owner scopes");
-        }
-        if (token->roles.insert(role).second) {
-            log("INFO: Adding role " + role + " for token: " + text);
-        }
-        return true;
-    }
-
-    // ---- releases: 5.4
-    bool released()
+    bool run()
     {
         if (m_config.manageRoles && m_rules.has(Rule::RoleValueErrors)) {
             for (const auto &entry : m_config.loadRoles) {
@@ -264,16 +32,21 @@ private:
         }
         createUsers();
         for (const auto &entry : m_config.loadRoles) {
+            if (*entry.definition.name == "admin" && !m_config.adminUsers.empty()) {
+                log("WARNING: Configuration specifies both admin_users and users in the admin role specification. "
+                    "If admin role is present in config, c.Authenticator.admin_users should not be used.");
+                log("INFO: Merging admin_users set with users list in admin role");
+            }
+        }
+        for (const auto &entry : m_config.loadRoles) {
             if (!assign(entry)) {
                 return false;
             }
         }
-        if (m_config.allowedUsers) {
+        // The authenticator has taken every user of the database into its list by now, if it has one.
+        if (m_limited) {
             for (auto &user : m_db.users) {
-                if (std::find(m_config.allowedUsers->begin(), m_config.allowedUsers->end(), user.name)
-                    != m_config.allowedUsers->end()) {
-                    grant(user, "user", "User");
-                }
+                grant(user, "user", "User");
             }
         }
         syncAdmins(m_db.users, m_adminUsersGiven, "User");
@@ -291,6 +64,15 @@ private:
         return true;
     }
 
+    void setFlag(std::string_view user, bool admin)
+    {
+        if (auto *known = Database::find(m_db.users, user)) {
+            known->admin = admin;
+            assignDefaults(*known, true);
+        }
+    }
+
+private:
     // The default roles not mentioned, then the configuration's; overrides are merged over the default.
     bool createRoles()
     {
@@ -334,7 +116,10 @@ private:
                 if (!definition.hasScopes && !m_rules.has(Rule::OmittedIsReset)) {
                     return fail("KeyError", "scopes");
                 }
-                const auto has = old->second.scopes.value_or(std::vector<std::string>());
+                if (!old->second.scopes) {
+                    return fail("TypeError", "'NoneType' object is not iterable");
+                }
+                const auto &has = *old->second.scopes;
                 const auto wants = definition.scopes.value_or(std::vector<std::string>());
                 if (std::any_of(wants.begin(), wants.end(),
                                 [&](const auto &s) { return std::find(has.begin(), has.end(), s) == has.end(); })) {
@@ -383,10 +168,11 @@ private:
     void createUsers()
     {
         for (const auto &name : m_config.adminUsers) {
-            userCalled(lowered(name), true).admin = true;
+            userCalled(lowered(name), true, true).admin = true;
         }
         for (const auto &name : m_config.allowedUsers.value_or(std::vector<std::string>())) {
-            userCalled(lowered(name), false);
+            userCalled(lowered(name), false, false); // given its role further on
+            m_limited = true;
         }
     }
 
@@ -396,9 +182,6 @@ private:
         auto users = entry.users;
         if (role == "admin") {
             if (!m_config.adminUsers.empty()) {
-                log("WARNING: Configuration specifies both admin_users and users in the admin role specification. "
-                    "If admin role is present in config, c.Authenticator.admin_users should not be used.");
-                log("INFO: Merging admin_users set with users list in admin role");
                 users = users.value_or(std::vector<std::string>());
                 users->insert(users->end(), m_config.adminUsers.begin(), m_config.adminUsers.end());
             }
@@ -445,10 +228,13 @@ private:
                                         + " but not present in database");
                 }
                 if (kind == "users") {
-                    bearer = &userCalled(name, false);
+                    bearer = &userCalled(name, false, true);
                 } else {
                     bearers.push_back({name, false, {}});
                     bearer = &bearers.back();
+                    if (role == "admin") { // a slip of JupyterHub's: it goes on with the group it did not find
+                        return fail("AttributeError", "'NoneType' object has no attribute 'admin'");
+                    }
                 }
             }
             bearer->admin = bearer->admin || (role == "admin" && kind != "groups");
@@ -481,13 +267,25 @@ private:
         }
     }
 
-    Database &m_db;
-    const Configuration &m_config;
-    const Catalogue &m_catalogue;
-    const Rules &m_rules;
-    Expander m_expander;
-    Names m_names;
-    StartOutcome m_out;
+    Database::Bearer &userCalled(const std::string &name, bool admin, bool defaults)
+    {
+        if (auto *known = Database::find(m_db.users, name)) {
+            return *known;
+        }
+        m_db.users.push_back({name, admin, {}});
+        if (defaults && m_rules.has(Rule::NewUsersGetDefaults)) {
+            assignDefaults(m_db.users.back(), true);
+        }
+        return m_db.users.back();
+    }
+
+    // Of names that are not in the database: those are allowed.
+    [[nodiscard]] bool allowed(const std::string &name)
+    {
+        return !m_limited || Database::find(m_db.users, name) != nullptr;
+    }
+
+    bool m_limited = false; // some users are allowed, others are not
     bool m_adminUsersGiven = false;
     bool m_adminServicesGiven = false;
 };
@@ -497,7 +295,21 @@ private:
 StartOutcome start(Database &database, const Configuration &configuration, const Catalogue &catalogue,
                    const Rules &rules, const CustomScopes &custom)
 {
-    return Start(database, configuration, catalogue, rules, custom).run();
+    if (rules.has(Rule::Draft)) {
+        return startDraft(database, configuration, catalogue, rules);
+    }
+    Start start(database, configuration, catalogue, rules, custom);
+    static_cast<void>(start.run());
+    return start.take();
+}
+
+std::vector<std::string> setAdminFlag(Database &database, std::string_view user, bool admin, const Catalogue &catalogue,
+                                      const Rules &rules)
+{
+    const Configuration none;
+    Start start(database, none, catalogue, rules, {});
+    start.setFlag(user, admin);
+    return start.take().log;
 }
 
 } // namespace hubdesk::access

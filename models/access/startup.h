@@ -50,5 +50,8 @@ struct StartOutcome {
 // One start on the database, which is changed. custom: definitions of the configuration, checked before.
 [[nodiscard]] StartOutcome start(Database &database, const Configuration &configuration, const Catalogue &catalogue,
                                  const Rules &rules, const CustomScopes &custom = {});
+// The admin flag set or reset through the hub's API, with the default roles that follow from it; gives the log.
+std::vector<std::string> setAdminFlag(Database &database, std::string_view user, bool admin, const Catalogue &catalogue,
+                                      const Rules &rules);
 
 } // namespace hubdesk::access

@@ -88,10 +88,10 @@ struct CustomScopeRecord {
 enum class ObjectKind : std::uint8_t { None, User, Server, Group, Service };
 
 struct QueryRecord {
-    std::string principal;
-    std::vector<std::string> scopes;
+    NameId principal = kNoName; // "user:ada"
+    std::vector<NameId> scopes;
     ObjectKind kind = ObjectKind::None;
-    std::string name;
+    NameId name = 0;
     bool postFilter = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "interchange/answers/command.h"
 
+#include <algorithm>
 #include <chrono>
 #include <sstream>
 
@@ -134,6 +135,38 @@ TEST(growsNoFasterThanTheInput)
     // Eight times the input: eight times the time, with room for a busy machine; quadratic would be 64.
     EXPECT(seconds(chain(80000)) < 30 * (seconds(chain(10000)) + 0.01));
     EXPECT(seconds(users(40000)) < 30 * (seconds(users(5000)) + 0.01));
+}
+
+TEST(checksTheResultsOfACaseButDoesNotKeepThem)
+{
+    const auto good = resolve(
+        R"({"state": {"id": "a", "users": [{"name": "ada"}]}, "expected": {"x": [1, {"y": "\u0041"}], "z": {}},)"
+        R"( "jupyterhub": "4.1.6"})");
+    EXPECT_EQ(good.status, 0);
+    EXPECT(good.out.find("user:ada") != good.out.npos);
+    refuses(R"({"state": {}, "expected": {"x": [1, }})", "<stdin>:1:37: not a value");
+    refuses(R"({"state": {}, "expected": "\q"})", "<stdin>:1:29: no such escape");
+}
+
+TEST(answersManyLinesInOrderAndStopsAtTheFirstBadOne)
+{
+    std::string text;
+    for (int i = 0; i < 3000; ++i) {
+        text += R"({"id": "state )" + std::to_string(i) + R"(", "users": [{"name": "ada"}]})" + '\n';
+    }
+    auto answer = resolve(text);
+    EXPECT_EQ(answer.status, 0);
+    std::istringstream lines(answer.out);
+    std::string line;
+    for (int i = 0; i < 3000; ++i) {
+        EXPECT(std::getline(lines, line) && line.starts_with(R"({"id":"state )" + std::to_string(i) + '"'));
+    }
+    EXPECT(!std::getline(lines, line));
+
+    answer = resolve(text + "{]\n" + text + "{[\n");
+    EXPECT_EQ(answer.status, 2);
+    EXPECT_EQ(answer.err, "<stdin>:3001:2: expected a key\n");
+    EXPECT_EQ(std::count(answer.out.begin(), answer.out.end(), '\n'), 3000);
 }
 
 TEST(refusesBadUsage)

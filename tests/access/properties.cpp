@@ -68,12 +68,15 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
     const Access access(model);
     const auto all = askers(model);
     for (const auto &query : queries.first(std::min<std::size_t>(queries.size(), 12))) {
-        const auto bit = query.scopes.empty() ? std::nullopt : model.expander().bitOf(query.scopes[0], model.names());
+        const auto bit =
+            query.scopes.empty() ? std::nullopt : model.expander().bitOf(model.text(query.scopes[0]), model.names());
         if (!bit) {
             continue;
         }
-        const auto object = objectNamed(model, query.kind, query.name);
+        const Object object{query.kind, query.name};
         const auto target = targetOf(model, object, query.postFilter || query.kind == ObjectKind::None);
+        const auto asked =
+            ' ' + std::string(model.text(query.scopes[0])) + " on " + std::string(model.text(query.name));
         std::vector<Principal> can;
         for (const auto principal : all) {
             const auto held = endpointSet(model, principal);
@@ -82,21 +85,21 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
                 ? access.decideDraft(held.set, *bit, object, target.postFilter)
                 : access.decide(held.set, std::span(&*bit, 1), object, target.postFilter);
             const auto quick = checker.check(principal, *bit, target);
-            const auto asked = model.textOf(principal) + ' ' + query.scopes[0] + " on " + query.name;
-            expect(plain == quick, id, "check differs: " + asked);
+            const auto about = model.textOf(principal) + asked;
+            expect(plain == quick, id, "check differs: " + about);
             if (quick == Decision::Allow) {
                 can.push_back(principal);
             }
             if (quick != Decision::Unresolved && !model.rules().has(Rule::Draft)) {
                 const auto ways = derive(model, principal, *bit, target).ways;
-                expect((quick == Decision::Allow) == !ways.empty(), id, "derivations do not say why: " + asked);
+                expect((quick == Decision::Allow) == !ways.empty(), id, "derivations do not say why: " + about);
                 expect(quick == Decision::Allow || !missingLegs(model, principal, *bit, target).empty(), id,
-                       "no leg is missing: " + asked);
+                       "no leg is missing: " + about);
             }
         }
         auto quick = checker.whoCan(*bit, target);
         std::sort(quick.begin(), quick.end());
-        expect(quick == can, id, "whoCan differs: " + query.scopes[0] + " on " + query.name);
+        expect(quick == can, id, "whoCan differs:" + asked);
     }
 }
 
@@ -107,9 +110,10 @@ void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord>
         before += text(model, model.resolve(principal)) + '\n';
     }
     for (const auto &query : queries.first(std::min<std::size_t>(queries.size(), 3))) {
-        const auto principal = model.find(query.principal);
-        const auto bit = query.scopes.empty() ? std::nullopt : model.expander().bitOf(query.scopes[0], model.names());
-        const auto object = objectNamed(model, query.kind, query.name);
+        const auto principal = model.find(model.text(query.principal));
+        const auto bit =
+            query.scopes.empty() ? std::nullopt : model.expander().bitOf(model.text(query.scopes[0]), model.names());
+        const Object object{query.kind, query.name};
         if (!principal || !bit) {
             continue;
         }

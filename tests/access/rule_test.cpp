@@ -100,3 +100,33 @@ TEST(findsAFilterAnywhereInTheTextUpTo2_3)
         }
     }
 }
+
+TEST(looksAtTheScopesOfAdminBeforeItsProtectionIn2_0_0Only)
+{
+    for (const auto &[version, error] : {std::pair{"2.0.0", "KeyError"}, std::pair{"2.3.1", "ValueError"}}) {
+        const auto &catalogue = *Catalogue::find(*parseVersion(version));
+        const auto rules = rulesOf(catalogue);
+        const Expander expander(catalogue, rules, {});
+        auto roles = shippedRoles(catalogue);
+        RoleDefinition admin;
+        admin.name = "admin";
+        admin.hasScopes = true;
+        admin.scopes = std::vector<std::string>{"nope"};
+        Names names;
+        std::vector<std::string> log;
+        const auto wrong = createRole(roles, admin, expander, catalogue, rules, names, log);
+        EXPECT_EQ(wrong ? wrong->error : "none", error);
+    }
+}
+
+TEST(letsBareServerFiltersPassFrom3_0)
+{
+    for (const auto &[version, passes] : {std::pair{"2.3.1", false}, std::pair{"3.0.0", true}}) {
+        const auto &catalogue = *Catalogue::find(*parseVersion(version));
+        const auto rules = rulesOf(catalogue);
+        const Expander expander(catalogue, rules, {});
+        Names names;
+        const std::string_view scope = "read:users!server";
+        EXPECT_EQ(!checkScopes(std::span(&scope, 1), "role r", expander, rules, names), passes);
+    }
+}

@@ -39,8 +39,8 @@ struct Hub {
     }
     std::string rolesOf(const char *user)
     {
-        const auto &roles = Database::find(database.users, user)->roles;
-        return hubdesk::testing::joined({roles.begin(), roles.end()});
+        const auto *known = Database::find(database.users, user);
+        return known == nullptr ? "(nobody)" : hubdesk::testing::joined({known->roles.begin(), known->roles.end()});
     }
     bool logged(std::string_view text) const
     {
@@ -61,9 +61,7 @@ void experiment(const char *version)
     EXPECT_EQ(hub.rolesOf("alice"), "extra user");
     EXPECT_EQ(hub.rolesOf("root"), "admin user");
     EXPECT(Database::find(hub.database.groups, "g1") != nullptr);
-    auto *bob = Database::find(hub.database.users, "bob");
-    bob->admin = true;
-    bob->roles.insert("admin");
+    setAdminFlag(hub.database, "bob", true, hub.catalogue, hub.rules);
 
     hub.restart({role("extra", std::vector<std::string>{"read:hub", "shutdown"})});
     EXPECT_EQ(hub.rolesOf("alice"), "user");
@@ -81,7 +79,8 @@ void experiment(const char *version)
     EXPECT_EQ(hub.rolesOf("carol"), "admin user");
     EXPECT_EQ(hub.rolesOf("root"), "admin user");
     EXPECT_EQ(hub.rolesOf("bob"), "user");
-    EXPECT(!Database::find(hub.database.users, "bob")->admin);
+    const auto *bob = Database::find(hub.database.users, "bob");
+    EXPECT(bob != nullptr && !bob->admin);
 
     hub.restart({role("user", std::vector<std::string>{"self", "read:hub"})});
     for (const auto *user : {"alice", "bob"}) {
@@ -199,4 +198,49 @@ TEST(losesTheMembersOfAnOverriddenUserRoleIn2_0_0Only)
         hub.restart({role("user", std::vector<std::string>{"self", "read:hub"})});
         EXPECT_EQ(hub.rolesOf("bob"), kept);
     }
+}
+
+TEST(takesUsersOfTheDatabaseForAllowedOnceAnybodyIs)
+{
+    for (const auto *version : {"2.0.0", "4.1.6", "6.1.1"}) {
+        Hub hub(version);
+        hub.configuration.allowedUsers = std::vector<std::string>{"alice"};
+        hub.database.users = {{"bob", false, {}}};
+        hub.database.roles = shippedRoles(hub.catalogue);
+        auto reader = role("reader", std::vector<std::string>{"read:users"});
+        reader.users = std::vector<std::string>{"bob"};
+        hub.restart({reader});
+        EXPECT(!hub.last.error);
+        EXPECT_EQ(hub.rolesOf("bob"), "reader user");
+    }
+}
+
+TEST(givesUsersThatItCreatesTheirDefaultRoleFrom2_0_1)
+{
+    for (const auto &[version, roles] : {std::pair{"2.0.0", "reader"}, std::pair{"2.3.1", "reader user"}}) {
+        Hub hub(version);
+        hub.database.roles = shippedRoles(hub.catalogue);
+        auto reader = role("reader", std::vector<std::string>{"read:users"});
+        reader.users = std::vector<std::string>{"eve"};
+        hub.restart({reader});
+        EXPECT_EQ(hub.rolesOf("eve"), roles);
+    }
+}
+
+TEST(stopsAtAGroupThatItWouldHaveToCreateForAdmin)
+{
+    Hub hub("6.1.1");
+    auto admin = role("admin", std::nullopt);
+    admin.groups = std::vector<std::string>{"new-group"};
+    hub.restart({admin});
+    EXPECT(hub.last.error && hub.last.error->error == "AttributeError");
+}
+
+TEST(overridesPartOfADefaultRole)
+{
+    Hub hub("6.1.1");
+    hub.restart({role("server", std::vector<std::string>{"read:hub"})});
+    EXPECT_EQ(hub.database.roles["server"].description.value_or("none"), "Post activity only");
+    hub.restart({role("server", std::nullopt)});
+    EXPECT_EQ(hub.database.roles["server"].scopes.value_or(std::vector<std::string>()).size(), std::size_t{2});
 }

@@ -31,7 +31,7 @@ def differences(expected, got):
         for key, value in items:
             mine = have.get(key) if isinstance(have, dict) else have[key]
             if isinstance(want, dict) and key not in have or mine != value:
-                # null in the draft: that day's program answered by the order of a hash set
+                # null: that program answered by the order of a hash set
                 if value is None and section in ("decisions", "filtered", "code_decisions"):
                     continue
                 yield section, key, value, mine

@@ -6,6 +6,7 @@
 
 int main(int argc, char **argv)
 {
+    std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (!arguments.empty() && arguments[0] == "validate") {
         return hubdesk::conformance::runValidate({arguments.begin() + 1, arguments.end()}, std::cin, std::cout,

@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 from compare_cases import compare, differences
+from compare_validation import compare_text
 
 HERE = pathlib.Path(__file__).resolve().parent
 VERSIONS = ["2.0.0", "2.3.1", "3.1.1", "4.1.6", "5.5.4", "6.1.1"]
@@ -28,10 +29,32 @@ def install(folder, version):
     return folder / f"venv-{version}" / "bin" / "python"
 
 
-def oracle(python, state):
-    run = subprocess.run([str(python), str(HERE / "jupyterhub_oracle.py"), "resolve"], input=json.dumps(state),
-                         capture_output=True, text=True)
-    return json.loads(run.stdout)["expected"] if run.returncode == 0 else None
+class Oracle:
+    """one interpreter that answers state after state; begun again where a state ends it"""
+
+    def __init__(self, python):
+        self.command = [str(python), str(HERE / "jupyterhub_oracle.py"), "resolve"]
+        self.process = None
+
+    def __call__(self, state):
+        if self.process is None:
+            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                            stderr=subprocess.DEVNULL, text=True)
+        try:
+            self.process.stdin.write(json.dumps(state) + "\n")
+            self.process.stdin.flush()
+            answer = self.process.stdout.readline()
+        except OSError:
+            answer = ""
+        if answer:
+            return json.loads(answer)["expected"]
+        self.close()
+        return None
+
+    def close(self):
+        if self.process is not None:
+            self.process.communicate()
+            self.process = None
 
 
 def engine(program, version, state):
@@ -39,8 +62,8 @@ def engine(program, version, state):
     return json.loads(run.stdout) if run.returncode == 0 else None
 
 
-def still_differs(program, python, version, state):
-    want = oracle(python, state)
+def still_differs(program, oracle, version, state):
+    want = oracle(state)
     if want is None:
         return False
     have = engine(program, version, state)
@@ -63,7 +86,7 @@ def smaller(state):
                     yield out
 
 
-def shrink(program, python, version, state, tries=400):
+def shrink(program, oracle, version, state, tries=2000):
     progress = True
     while progress and tries > 0:
         progress = False
@@ -71,7 +94,7 @@ def shrink(program, python, version, state, tries=400):
             tries -= 1
             if tries <= 0:
                 break
-            if still_differs(program, python, version, candidate):
+            if still_differs(program, oracle, version, candidate):
                 state, progress = candidate, True
                 break
     return state
@@ -94,7 +117,8 @@ def run_version(a, version, seed):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "cases.jsonl")
         subprocess.run([str(python), str(HERE / "jupyterhub_oracle.py"), "generate", "--seed", str(seed), "--count", str(a.count),
-                        "--dense", str(a.dense), "--wild", str(a.wild), "--no-edge", "--new-scopes", "--out", path], check=True)
+                        "--dense", str(a.dense), "--wild", str(a.wild), "--no-edge", "--new-scopes", *(["--fuller"] if a.fuller else []), "--out", path],
+                       check=True)
         lines = [line for line in open(path, encoding="utf-8", errors="surrogatepass") if line.strip()]
     checks, wrong = compare(a.program, lines)
     print(f"{version}: seed {seed}, {len(lines)} states, {checks} results, {len(wrong)} different", flush=True)
@@ -103,13 +127,28 @@ def run_version(a, version, seed):
     if wrong:
         bad = {w["state"] for w in wrong}
         case = next(json.loads(line) for line in lines if json.loads(line)["state"]["id"] in bad)
-        state = shrink(a.program, python, version, case["state"])
+        oracle = Oracle(python)
+        state = shrink(a.program, oracle, version, case["state"])
         folder = HERE / "regressions"
         folder.mkdir(exist_ok=True)
         with open(folder / f"{version}-{seed}.jsonl", "w", encoding="utf-8") as f:
-            f.write(json.dumps({"state": state, "jupyterhub": version, "expected": oracle(python, state)}) + "\n")
+            f.write(json.dumps({"state": state, "jupyterhub": version, "expected": oracle(state)}) + "\n")
+        oracle.close()
         print(f"    kept as regressions/{version}-{seed}.jsonl")
     return checks, len(wrong)
+
+
+def run_starts(a, version, seed):
+    """JupyterHub's own start-up on databases that already hold roles, against the engine's preview"""
+    python = a.hubs / f"venv-{version}" / "bin" / "python"
+    cases = subprocess.run([str(python), str(HERE / "start_cases.py"), "--seed", str(seed), "--count", str(a.starts)],
+                           capture_output=True, text=True, check=True).stdout
+    checks, wrong = compare_text(a.program, version, cases)
+    print(f"{version}: seed {seed}, {cases.count(chr(10))} databases started on, {checks} results, {len(wrong)} different",
+          flush=True)
+    for w in wrong[:3]:
+        print("   ", json.dumps(w)[:2000])
+    return len(wrong)
 
 
 def main():
@@ -121,8 +160,10 @@ def main():
     p.add_argument("--count", type=int, default=15)
     p.add_argument("--dense", type=int, default=6)
     p.add_argument("--wild", type=int, default=10)
+    p.add_argument("--starts", type=int, default=20, help="databases that JupyterHub starts on several times")
     p.add_argument("--rounds", type=int, default=1)
     p.add_argument("--until", type=int, default=0, help="results a version to reach, in as many rounds as that takes")
+    p.add_argument("--fuller", action="store_true", help="more tokens and many more queries a state: for campaigns")
     p.add_argument("--install", action="store_true")
     a = p.parse_args()
     seed = a.seed if a.seed is not None else random.SystemRandom().randrange(1, 2**31)
@@ -138,6 +179,8 @@ def main():
             total += result[0]
             bad += result[1]
             ran += 1
+        if done and result is not None and a.starts:
+            bad += run_starts(a, version, seed)
         if done > 1:
             print(f"{version}: {total} results in {done} rounds", flush=True)
     sys.exit(1 if bad else 77 if ran == 0 else 0)

@@ -12,5 +12,7 @@ while read -r version seed count dense wild; do
     --wild "$wild" --new-scopes --out "$out/cases-$version.jsonl"
   gzip -9 -n -f "$out/cases-$version.jsonl"
   PYTHONHASHSEED=0 "$python" "$here/jupyterhub_oracle.py" rolecases --out "$out/role-validation-$version.jsonl"
+  "$python" "$here/start_cases.py" --seed "$seed" --count 60 >"$out/starts-$version.jsonl"
+  gzip -9 -n -f "$out/starts-$version.jsonl"
   echo "$version done"
 done < "$here/vectors/SEEDS"

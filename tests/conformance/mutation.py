@@ -34,7 +34,7 @@ def guards(program, tests, rule, every):
             found += [line.split()[1] for line in run.stdout.splitlines() if line.startswith("FAIL")] or ["the unit tests"]
             if not every:
                 return found
-    for path in sorted(glob.glob(str(HERE / "vectors/role-validation-*.jsonl"))):
+    for path in sorted(glob.glob(str(HERE / "vectors/role-validation-*.jsonl")) + glob.glob(str(HERE / "vectors/starts-*.gz"))):
         if compare_validation.compare(program, path, rule)[1]:
             found.append(os.path.basename(path))
             if not every:

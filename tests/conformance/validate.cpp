@@ -38,6 +38,13 @@ std::optional<std::vector<std::string>> listOf(const JsonDocument &doc, Node obj
     return at && doc.node(*at).kind != JsonKind::Null ? std::optional(textsOf(doc, *at)) : std::nullopt;
 }
 
+std::vector<Node> itemsOf(const JsonDocument &doc, Node array)
+{
+    std::vector<Node> out;
+    forEachItem(doc, array, [&](Node item) { out.push_back(item); });
+    return out;
+}
+
 RoleDefinition definitionOf(const JsonDocument &doc, Node node)
 {
     RoleDefinition out;
@@ -227,10 +234,21 @@ private:
         configuration.allowedUsers = listOf(doc, hub, "allowed");
         configuration.adminUsers = listOf(doc, hub, "admin_users").value_or(std::vector<std::string>());
         std::vector<std::vector<std::string>> logs;
+        // Either lists of roles, or whole configurations.
+        const auto configs = doc.find(given, "configs");
+        const auto flags = configs ? itemsOf(doc, *doc.find(given, "flags")) : std::vector<Node>();
+        bool failed = false;
         out.key("results").beginArray();
-        forEachItem(doc, *doc.find(given, "load_roles"), [&](Node config) {
+        forEachItem(doc, configs ? *configs : *doc.find(given, "load_roles"), [&](Node config) {
+            if (configs && failed) {
+                return;
+            }
+            if (configs) {
+                configuration.adminUsers = listOf(doc, config, "admin_users").value_or(std::vector<std::string>());
+                configuration.allowedUsers = listOf(doc, config, "allowed_users");
+            }
             configuration.loadRoles.clear();
-            forEachItem(doc, config, [&](Node entry) {
+            forEachItem(doc, configs ? *doc.find(config, "load_roles") : config, [&](Node entry) {
                 LoadRole role;
                 role.definition = definitionOf(doc, entry);
                 role.users = listOf(doc, entry, "users");
@@ -240,9 +258,17 @@ private:
                 configuration.loadRoles.push_back(std::move(role));
             });
             auto outcome = start(database, configuration, m_catalogue, m_rules);
-            if (outcome.error) {
+            failed = outcome.error.has_value();
+            if (failed) {
                 writeError(out, *outcome.error);
             } else {
+                if (logs.size() < flags.size()) {
+                    forEachItem(doc, flags[logs.size()], [&](Node flag) {
+                        const auto said = setAdminFlag(database, doc.text(flag + 1),
+                                                       doc.node(flag + 2).kind == JsonKind::True, m_catalogue, m_rules);
+                        outcome.log.insert(outcome.log.end(), said.begin(), said.end());
+                    });
+                }
                 writeDatabase(out, database);
             }
             logs.push_back(std::move(outcome.log));

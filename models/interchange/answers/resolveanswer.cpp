@@ -4,7 +4,6 @@
 #include "access/decide.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace hubdesk::answers {
 
@@ -40,9 +39,9 @@ void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution)
         return;
     }
     out.beginArray();
-    for (const auto &scope : scopeTexts(model, resolution.set)) {
-        out.value(scope);
-    }
+    SortedScopes(model, resolution.set).forEach([&](std::string_view name, std::string_view filter) {
+        out.value(name, filter);
+    });
     out.endArray();
 }
 
@@ -70,50 +69,72 @@ void writeDecision(JsonWriter &out, Decision decision)
     }
 }
 
+// What a query asks, looked up once.
 struct Asked {
     std::vector<ScopeBit> bits;
     std::optional<ScopeBit> first;
     Object object;
-    std::optional<Principal> principal;
+    std::optional<std::size_t> holder; // place of the principal among all
+    std::string_view firstText;
+    bool postFilter = false;
 };
+
+// Users, groups, services, tokens: one number for each.
+std::size_t placeOf(const Model &model, Principal principal)
+{
+    const std::size_t before[] = {0, model.userCount(), model.userCount() + model.groupCount(),
+                                  model.userCount() + model.groupCount() + model.serviceCount()};
+    return before[static_cast<std::size_t>(principal.kind)] + principal.index;
+}
 
 Asked asked(const Model &model, const QueryRecord &query)
 {
     Asked out;
-    out.object = objectNamed(model, query.kind, query.name);
-    out.principal = model.find(query.principal);
-    for (const auto &scope : query.scopes) {
-        const auto bit = model.expander().bitOf(scope, model.names());
+    out.object = {query.kind, query.kind == ObjectKind::None ? 0 : query.name};
+    out.postFilter = query.postFilter;
+    if (const auto principal = model.find(model.text(query.principal))) {
+        out.holder = placeOf(model, *principal);
+    }
+    for (const auto scope : query.scopes) {
+        const auto bit = model.expander().bitOf(model.text(scope), model.names());
         if (bit) {
             out.bits.push_back(*bit);
         }
-        if (&scope == &query.scopes.front()) {
+        if (scope == query.scopes.front()) {
             out.first = bit;
         }
+    }
+    if (!query.scopes.empty()) {
+        out.firstText = model.text(query.scopes.front());
     }
     return out;
 }
 
-Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about, bool postFilter)
+void writeKey(JsonWriter &out, const Model &model, Principal principal)
+{
+    static constexpr std::string_view kKinds[] = {"user:", "group:", "service:", "token:"};
+    out.key(kKinds[static_cast<std::size_t>(principal.kind)], model.text(model.nameOf(principal)));
+}
+
+Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about)
 {
     if (held.failure && held.failure.kind != FailureKind::Unknown) {
         return Decision::Unresolved;
     }
     const auto decision = draft
-        ? (about.first ? access.decideDraft(held.set, *about.first, about.object, postFilter) : Decision::Forbidden)
-        : access.decide(held.set, about.bits, about.object, postFilter);
+        ? (about.first ? access.decideDraft(held.set, *about.first, about.object, about.postFilter)
+                       : Decision::Forbidden)
+        : access.decide(held.set, about.bits, about.object, about.postFilter);
     return held.failure && decision != Decision::Allow ? Decision::Unknown : decision;
 }
 
-std::optional<bool> filteredOf(const Access &access, bool draft, const Resolution &held, const Asked &about,
-                               const QueryRecord &query)
+std::optional<bool> filteredOf(const Access &access, bool draft, const Resolution &held, const Asked &about)
 {
     if (held.failure || about.object.kind == ObjectKind::None || !access.objectExists(about.object)) {
         return std::nullopt;
     }
     if (draft) {
-        return about.first ? access.inFilterDraft(held.set, *about.first, query.scopes.front(), about.object)
-                           : std::nullopt;
+        return about.first ? access.inFilterDraft(held.set, *about.first, about.firstText, about.object) : std::nullopt;
     }
     return about.first && access.inFilter(held.set, *about.first, about.object);
 }
@@ -125,22 +146,30 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     const bool draft = model.rules().has(Rule::Draft);
     out.beginObject().key("id").value(id);
 
-    std::unordered_map<std::string, Resolution> held;
-    std::unordered_map<std::string_view, bool> wanted;
+    std::vector<Asked> questions;
+    questions.reserve(queries.size());
+    const Resolution nobody{{}, {FailureKind::NullScopes, kNoName}};
+    std::vector<Resolution> held(model.userCount() + model.groupCount() + model.serviceCount() + model.tokenCount());
+    std::vector<bool> wanted(held.size());
     for (const auto &query : queries) {
-        wanted.emplace(query.principal, true);
+        questions.push_back(asked(model, query));
+        if (questions.back().holder) {
+            wanted[*questions.back().holder] = true;
+        }
     }
+    const auto of = [&](const Asked &about) -> const Resolution & {
+        return about.holder ? held[*about.holder] : nobody;
+    };
     out.key("resolved").beginObject();
     forEachPrincipal(model, true, [&](Principal principal) {
         auto resolution = model.resolve(principal);
-        const auto name = model.textOf(principal);
-        out.key(name);
+        writeKey(out, model, principal);
         writeSet(out, model, resolution);
-        if (wanted.contains(name)) {
+        if (const auto place = placeOf(model, principal); wanted[place]) {
             if (!draft) {
                 normalise(resolution.set, model.names());
             }
-            held.emplace(name, std::move(resolution));
+            held[place] = std::move(resolution);
         }
     });
     out.endObject();
@@ -152,7 +181,8 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
             names.push_back(model.text(model.roles()[role].name));
         }
         std::sort(names.begin(), names.end());
-        out.key(model.textOf(principal)).beginArray();
+        writeKey(out, model, principal);
+        out.beginArray();
         for (const auto name : names) {
             out.value(name);
         }
@@ -167,12 +197,13 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
                 return;
             }
             const auto owner = principal.kind == PrincipalKind::Token ? model.ownerOf(principal.index) : principal;
-            const std::string name(model.text(model.nameOf(owner)));
-            out.key(model.textOf(principal)).beginArray();
+            const auto name = model.text(model.nameOf(owner));
+            writeKey(out, model, principal);
+            out.beginArray();
             if (owner.kind == PrincipalKind::User) {
-                out.value("read:users:groups!user=" + name).value("read:users:name!user=" + name);
+                out.value("read:users:groups!user=", name).value("read:users:name!user=", name);
             } else {
-                out.value("read:services:name!service=" + name);
+                out.value("read:services:name!service=", name);
             }
             out.endArray();
         });
@@ -200,19 +231,14 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     out.endObject();
 
     const Access access(model);
-    const Resolution nobody{{}, {FailureKind::NullScopes, kNoName}};
-    const auto of = [&](const QueryRecord &query) -> const Resolution & {
-        const auto at = held.find(query.principal);
-        return at == held.end() ? nobody : at->second;
-    };
     out.key("decisions").beginArray();
-    for (const auto &query : queries) {
-        writeDecision(out, decisionOf(access, draft, of(query), asked(model, query), query.postFilter));
+    for (const auto &about : questions) {
+        writeDecision(out, decisionOf(access, draft, of(about), about));
     }
     out.endArray();
     out.key("filtered").beginArray();
-    for (const auto &query : queries) {
-        if (const auto answer = filteredOf(access, draft, of(query), asked(model, query), query)) {
+    for (const auto &about : questions) {
+        if (const auto answer = filteredOf(access, draft, of(about), about)) {
             out.value(*answer);
         } else {
             out.null();
@@ -222,24 +248,20 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
 
     if (draft) {
         out.key("code_resolved").beginObject();
-        std::unordered_map<std::string, Resolution> acting;
         forEachPrincipal(model, true, [&](Principal principal) {
+            auto &acting = held[placeOf(model, principal)];
             if (principal.kind == PrincipalKind::Group) {
+                acting = nobody;
                 return;
             }
-            auto resolution = model.resolveAsCode(principal);
-            const auto name = model.textOf(principal);
-            out.key(name);
-            writeSet(out, model, resolution);
-            acting.emplace(name, std::move(resolution));
+            acting = model.resolveAsCode(principal);
+            writeKey(out, model, principal);
+            writeSet(out, model, acting);
         });
         out.endObject();
         out.key("code_decisions").beginArray();
-        for (const auto &query : queries) {
-            const auto at = acting.find(query.principal);
-            writeDecision(out,
-                          decisionOf(access, draft, at == acting.end() ? nobody : at->second, asked(model, query),
-                                     query.postFilter));
+        for (const auto &about : questions) {
+            writeDecision(out, decisionOf(access, draft, of(about), about));
         }
         out.endArray();
     }

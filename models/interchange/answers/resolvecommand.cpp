@@ -6,10 +6,12 @@
 #include "interchange/states/statereader.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <thread>
 
 namespace hubdesk::answers {
 
@@ -106,6 +108,99 @@ struct Timing {
     }
 };
 
+struct Line {
+    std::string text;
+    std::size_t number = 0;
+    std::string answer; // with its line end; empty for a blank line
+    std::string wrong; // "LINE:COLUMN: what is wrong"
+};
+
+void resolve(Line &line, const Options &options, Timing *timing, states::JsonDocument &document,
+             states::JsonWriter &writer)
+{
+    if (line.text.find_first_not_of(" \t\r") == line.text.npos) {
+        return;
+    }
+    const auto bad = [&](std::size_t at, const std::string &what) {
+        line.wrong = states::lineAndColumn(line.text, at, line.number) + ": " + what.substr(0, what.find('\n'));
+    };
+    states::ReadState read;
+    if (const auto wrong = states::readState(line.text, document, read)) {
+        return bad(wrong->at, wrong->what);
+    }
+    auto version = options.version;
+    if (!version && read.jupyterhub) {
+        version = parseVersion(*read.jupyterhub);
+        if (!version || Catalogue::find(*version) == nullptr) {
+            const auto at = document.find(0, "jupyterhub");
+            return bad(at ? document.node(*at).at : 0, "no JupyterHub " + *read.jupyterhub);
+        }
+    }
+    const auto &catalogue = version ? *Catalogue::find(*version) : Catalogue::newest();
+    const auto queries = std::move(read.state.queries);
+    const auto id = read.state.id;
+    if (timing != nullptr) {
+        timing->add(read.state, catalogue);
+    }
+    auto rules = Rules::of(catalogue.version());
+    if (options.flipped) {
+        rules = RuleSwitch::flipped(rules, *options.flipped);
+    }
+    const auto model = Model::build(std::move(read.state), catalogue, rules);
+    if (!model) {
+        return bad(states::locate(document, model.error().place), model.error().detail);
+    }
+    writer.clear();
+    writeResult(writer, *model, id, queries);
+    line.answer = writer.text() + '\n';
+}
+
+// Some lines that are there already, at least one: a line that somebody types is answered before the next.
+bool readSome(std::istream &in, std::size_t &number, std::vector<Line> &out)
+{
+    constexpr std::size_t kLines = 512, kBytes = 4u << 20;
+    out.clear();
+    std::size_t bytes = 0;
+    for (std::string text; out.size() < kLines && bytes < kBytes;) {
+        if ((!out.empty() && in.rdbuf()->in_avail() <= 0) || !std::getline(in, text)) {
+            break;
+        }
+        bytes += text.size();
+        out.push_back({std::move(text), ++number, {}, {}});
+    }
+    return !out.empty();
+}
+
+// Over several threads: the states have nothing to do with each other.
+void resolveAllOf(std::vector<Line> &lines, const Options &options, Timing *timing)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        states::JsonDocument document;
+        states::JsonWriter writer;
+        for (auto i = next++; i < lines.size(); i = next++) {
+            resolve(lines[i], options, timing, document, writer);
+        }
+    };
+    constexpr std::size_t kWorthAThread = 8, kMostThreads = 16;
+    std::size_t bytes = 0;
+    for (const auto &line : lines) {
+        bytes += line.text.size();
+    }
+    const bool many = timing == nullptr && bytes > 16384;
+    const auto wanted = many
+        ? std::min({lines.size() / kWorthAThread, kMostThreads, std::size_t{std::thread::hardware_concurrency()}})
+        : 0;
+    std::vector<std::thread> others;
+    while (others.size() + 1 < wanted) {
+        others.emplace_back(work);
+    }
+    work();
+    for (auto &other : others) {
+        other.join();
+    }
+}
+
 } // namespace
 
 int runResolve(const std::vector<std::string> &words, std::istream &in, std::ostream &out, std::ostream &err)
@@ -126,52 +221,22 @@ int runResolve(const std::vector<std::string> &words, std::istream &in, std::ost
     }
     const auto name = options.file == "-" ? std::string("<stdin>") : options.file;
     Timing timing;
-    states::JsonDocument document;
-    states::JsonWriter writer;
     std::size_t number = 0;
-    for (std::string line; std::getline(*input, line);) {
-        ++number;
-        if (line.find_first_not_of(" \t\r") == line.npos) {
-            continue;
-        }
-        const auto bad = [&](std::size_t at, const std::string &what) {
-            out.flush();
-            auto text = what.substr(0, what.find('\n'));
-            err << name << ':' << states::lineAndColumn(line, at, number) << ": " << text << '\n';
-            return 2;
-        };
-        states::ReadState read;
-        if (const auto wrong = states::readState(line, document, read)) {
-            return bad(wrong->at, wrong->what);
-        }
-        auto version = options.version;
-        if (!version && read.jupyterhub) {
-            version = parseVersion(*read.jupyterhub);
-            if (!version || Catalogue::find(*version) == nullptr) {
-                const auto at = document.find(0, "jupyterhub");
-                return bad(at ? document.node(*at).at : 0, "no JupyterHub " + *read.jupyterhub);
+    std::vector<Line> lines;
+    while (readSome(*input, number, lines)) {
+        resolveAllOf(lines, options, options.timing ? &timing : nullptr);
+        for (const auto &line : lines) {
+            if (!line.wrong.empty()) {
+                out.flush();
+                err << name << ':' << line.wrong << '\n';
+                return 2;
             }
+            out << line.answer;
         }
-        const auto &catalogue = version ? *Catalogue::find(*version) : Catalogue::newest();
-        const auto queries = std::move(read.state.queries);
-        const auto id = read.state.id;
-        if (options.timing) {
-            timing.add(read.state, catalogue);
-        }
-        auto rules = Rules::of(catalogue.version());
-        if (options.flipped) {
-            rules = RuleSwitch::flipped(rules, *options.flipped);
-        }
-        const auto model = Model::build(std::move(read.state), catalogue, rules);
-        if (!model) {
-            return bad(states::locate(document, model.error().place), model.error().detail);
-        }
-        writer.clear();
-        writeResult(writer, *model, id, queries);
-        out << writer.text() << '\n';
+        out.flush();
     }
     if (options.timing) {
-        writer.clear();
+        states::JsonWriter writer;
         writer.beginObject().key("timing").beginObject();
         writer.key("principals").value(static_cast<std::int64_t>(timing.principals));
         writer.key("build_ms")

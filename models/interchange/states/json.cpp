@@ -1,7 +1,5 @@
 #include "interchange/states/json.h"
 
-#include "access/pythontext.h"
-
 #include <cstring>
 
 namespace hubdesk::states {
@@ -10,10 +8,11 @@ namespace {
 
 class Reader {
 public:
-    Reader(std::string_view input, std::vector<JsonNode> &nodes, std::string &text)
+    Reader(std::string_view input, std::string_view skipped, std::vector<JsonNode> &nodes, std::string &text)
         : m_in(input)
         , m_nodes(nodes)
         , m_text(text)
+        , m_skipped(skipped)
     {
     }
 
@@ -38,10 +37,11 @@ public:
             if (m_open.empty()) {
                 break;
             }
-            const auto open = m_open.back();
-            auto &node = m_nodes[open];
-            ++node.size;
-            const bool object = node.kind == JsonKind::Object;
+            if (m_skipping && m_open.size() == 1) {
+                stopSkipping();
+            }
+            const bool object = m_open.back().object;
+            ++m_open.back().items;
             if (take(',')) {
                 skipSpace();
                 if (object && !key()) {
@@ -93,6 +93,9 @@ private:
 
     JsonNode &push(JsonKind kind)
     {
+        if (m_skipping) {
+            return m_unkept;
+        }
         auto &node = m_nodes.emplace_back();
         node.kind = kind;
         node.at = static_cast<std::uint32_t>(m_at);
@@ -102,7 +105,11 @@ private:
 
     void close()
     {
-        m_nodes[m_open.back()].end = static_cast<std::uint32_t>(m_nodes.size());
+        if (!m_skipping) {
+            auto &node = m_nodes[m_open.back().node];
+            node.end = static_cast<std::uint32_t>(m_nodes.size());
+            node.size = m_open.back().items;
+        }
         m_open.pop_back();
     }
 
@@ -133,7 +140,7 @@ private:
     bool open(bool &more)
     {
         const bool object = m_in[m_at] == '{';
-        m_open.push_back(static_cast<std::uint32_t>(m_nodes.size()));
+        m_open.push_back({static_cast<std::uint32_t>(m_nodes.size()), 0, object});
         push(object ? JsonKind::Object : JsonKind::Array);
         ++m_at;
         skipSpace();
@@ -158,6 +165,11 @@ private:
             return failed("expected :");
         }
         skipSpace();
+        if (m_open.size() == 1 && !m_skipped.empty() && keyText(m_nodes.back()) == m_skipped) {
+            m_skipping = true;
+            m_skipText = m_text.size();
+            m_skipAt = m_at;
+        }
         return true;
     }
 
@@ -205,9 +217,8 @@ private:
             }
         }
         auto &node = push(JsonKind::Number);
-        node.text = static_cast<std::uint32_t>(m_text.size());
+        node.text = static_cast<std::uint32_t>(from);
         node.size = static_cast<std::uint32_t>(at - from);
-        m_text += m_in.substr(from, at - from);
         m_at = at;
         return true;
     }
@@ -312,61 +323,111 @@ private:
         return 0;
     }
 
+    // Passes over bytes that stand for themselves, eight at a time.
+    void skipPlain()
+    {
+        constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = kOnes * 0x80;
+        while (m_at + 8 <= m_in.size()) {
+            std::uint64_t v = 0;
+            std::memcpy(&v, m_in.data() + m_at, 8);
+            const auto quote = v ^ kOnes * '"', backslash = v ^ kOnes * '\\';
+            const auto special = v | (v - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes);
+            if ((special & kHigh) != 0) {
+                break;
+            }
+            m_at += 8;
+        }
+        while (m_at < m_in.size()) {
+            const auto c = static_cast<unsigned char>(m_in[m_at]);
+            if (c == '"' || c == '\\' || c < 0x20 || c >= 0x80) {
+                break;
+            }
+            ++m_at;
+        }
+    }
+
     bool string(bool isKey)
     {
         auto &node = push(JsonKind::String);
-        node.isKey = isKey;
-        const auto index = m_nodes.size() - 1;
         const auto start = m_text.size();
-        ++m_at;
+        auto from = ++m_at; // where what has not been copied begins
+        bool apart = false;
         while (true) {
-            const auto from = m_at;
-            while (m_at < m_in.size() && m_in[m_at] != '"' && m_in[m_at] != '\\'
-                   && static_cast<unsigned char>(m_in[m_at]) >= 0x20 && static_cast<unsigned char>(m_in[m_at]) < 0x80) {
-                ++m_at;
-            }
-            m_text.append(m_in.data() + from, m_at - from);
+            skipPlain();
             if (m_at == m_in.size()) {
                 return failed("a text does not end");
             }
             if (m_in[m_at] == '"') {
-                ++m_at;
                 break;
             }
             if (m_in[m_at] == '\\') {
+                apart = true;
+                m_text.append(m_in.data() + from, m_at - from);
                 ++m_at;
                 if (!escape()) {
                     return false;
                 }
+                from = m_at;
             } else if (static_cast<unsigned char>(m_in[m_at]) < 0x20) {
                 return failed("a control character in a text");
             } else if (const auto size = sequence(); size > 0) {
-                m_text.append(m_in.data() + m_at, size);
                 m_at += size;
             } else {
                 return failed("not UTF-8");
             }
         }
-        m_nodes[index].text = static_cast<std::uint32_t>(start);
-        m_nodes[index].size = static_cast<std::uint32_t>(m_text.size() - start);
+        node.isKey = isKey;
+        node.unescaped = apart;
+        if (apart) {
+            m_text.append(m_in.data() + from, m_at - from);
+            node.text = static_cast<std::uint32_t>(start);
+            node.size = static_cast<std::uint32_t>(m_text.size() - start);
+        } else {
+            node.text = static_cast<std::uint32_t>(from);
+            node.size = static_cast<std::uint32_t>(m_at - from);
+        }
+        ++m_at;
         return true;
+    }
+
+    // The value after a skipped key has ended: null takes its place.
+    void stopSkipping()
+    {
+        m_skipping = false;
+        m_text.resize(m_skipText);
+        push(JsonKind::Null).at = static_cast<std::uint32_t>(m_skipAt);
+    }
+
+    [[nodiscard]] std::string_view keyText(const JsonNode &node) const
+    {
+        return (node.unescaped ? std::string_view(m_text) : m_in).substr(node.text, node.size);
     }
 
     std::string_view m_in;
     std::size_t m_at = 0;
     std::vector<JsonNode> &m_nodes;
     std::string &m_text;
-    std::vector<std::uint32_t> m_open;
+    std::string_view m_skipped;
+    bool m_skipping = false;
+    JsonNode m_unkept;
+    std::size_t m_skipText = 0, m_skipAt = 0;
+    struct Open {
+        std::uint32_t node;
+        std::uint32_t items;
+        bool object;
+    };
+    std::vector<Open> m_open;
     JsonError m_error;
 };
 
 } // namespace
 
-std::optional<JsonError> JsonDocument::read(std::string_view input)
+std::optional<JsonError> JsonDocument::read(std::string_view input, std::string_view skipped)
 {
+    m_input = input;
     m_nodes.clear();
     m_text.clear();
-    return Reader(input, m_nodes, m_text).read();
+    return Reader(input, skipped, m_nodes, m_text).read();
 }
 
 std::optional<std::uint32_t> JsonDocument::find(std::uint32_t object, std::string_view key) const
@@ -378,61 +439,6 @@ std::optional<std::uint32_t> JsonDocument::find(std::uint32_t object, std::strin
                 out = v;
             }
         });
-    }
-    return out;
-}
-
-std::string pythonText(const JsonDocument &document, std::uint32_t index)
-{
-    std::string out;
-    struct Open {
-        std::uint32_t end;
-        bool object;
-    };
-    std::vector<Open> open;
-    const auto last = document.node(index).end;
-    for (auto i = index; i < last; ++i) {
-        while (!open.empty() && open.back().end == i) {
-            out += open.back().object ? '}' : ']';
-            open.pop_back();
-        }
-        const auto &node = document.node(i);
-        const char before = out.empty() ? ' ' : out.back();
-        const bool first = out.empty()
-            || ((before == '{' || before == '[') && !open.empty() && document.node(i - 1).kind >= JsonKind::Array);
-        const bool isValue = i > index && document.node(i - 1).isKey;
-        if (!first && !isValue) {
-            out += ", ";
-        }
-        switch (node.kind) {
-        case JsonKind::Null:
-            out += "None";
-            break;
-        case JsonKind::True:
-            out += "True";
-            break;
-        case JsonKind::False:
-            out += "False";
-            break;
-        case JsonKind::Number:
-            out += document.text(node);
-            break;
-        case JsonKind::String:
-            out += access::pythonRepr(document.text(node));
-            break;
-        case JsonKind::Array:
-        case JsonKind::Object:
-            out += node.kind == JsonKind::Object ? '{' : '[';
-            open.push_back({node.end, node.kind == JsonKind::Object});
-            break;
-        }
-        if (node.isKey) {
-            out += ": ";
-        }
-    }
-    while (!open.empty()) {
-        out += open.back().object ? '}' : ']';
-        open.pop_back();
     }
     return out;
 }

@@ -1,8 +1,42 @@
 #include "interchange/states/jsonwriter.h"
 
+#include <array>
 #include <cstdio>
+#include <cstring>
 
 namespace hubdesk::states {
+
+namespace {
+
+// Bytes that stand for themselves; 0xed may begin a lone surrogate.
+constexpr auto kPlain = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 0x20; c < out.size(); ++c) {
+        out[c] = c != '"' && c != '\\' && c != 0xed;
+    }
+    return out;
+}();
+
+// Index of the next byte that may need an escape; eight at a time where all are ASCII.
+std::size_t skipPlain(std::string_view text, std::size_t i)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = kOnes * 0x80;
+    while (i + 8 <= text.size()) {
+        std::uint64_t v = 0;
+        std::memcpy(&v, text.data() + i, 8);
+        const auto quote = v ^ kOnes * '"', backslash = v ^ kOnes * '\\';
+        if (((v | (v - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes)) & kHigh) != 0) {
+            break;
+        }
+        i += 8;
+    }
+    while (i < text.size() && kPlain[static_cast<unsigned char>(text[i])]) {
+        ++i;
+    }
+    return i;
+}
+
+} // namespace
 
 void JsonWriter::clear()
 {
@@ -40,19 +74,19 @@ JsonWriter &JsonWriter::raw(std::string_view text)
     return *this;
 }
 
-JsonWriter &JsonWriter::key(std::string_view name)
+JsonWriter &JsonWriter::key(std::string_view name, std::string_view rest)
 {
     separate();
-    quote(name);
+    quote(name, rest);
     m_out += ':';
     m_first = true;
     return *this;
 }
 
-JsonWriter &JsonWriter::value(std::string_view text)
+JsonWriter &JsonWriter::value(std::string_view text, std::string_view rest)
 {
     separate();
-    quote(text);
+    quote(text, rest);
     return *this;
 }
 
@@ -63,30 +97,42 @@ JsonWriter &JsonWriter::value(double number)
     return raw({text, static_cast<std::size_t>(size)});
 }
 
-void JsonWriter::quote(std::string_view text)
+void JsonWriter::quote(std::string_view text, std::string_view rest)
 {
     m_out += '"';
+    escape(text);
+    escape(rest);
+    m_out += '"';
+}
+
+void JsonWriter::escape(std::string_view text)
+{
+    std::size_t clean = 0; // written up to here
     for (std::size_t i = 0; i < text.size(); ++i) {
+        i = skipPlain(text, i);
+        if (i == text.size()) {
+            break;
+        }
         const auto c = static_cast<unsigned char>(text[i]);
-        if (c == '"' || c == '\\') {
-            m_out += '\\';
-            m_out += text[i];
-        } else if (c < 0x20) {
-            char escaped[8];
-            const auto size = std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-            m_out.append(escaped, static_cast<std::size_t>(size));
-        } else if (c == 0xed && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0xa0) {
+        std::size_t size = 1;
+        char escaped[8] = {'\\', text[i]};
+        if (c < 0x20) {
+            static_cast<void>(std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c)));
+        } else if (c == 0xed) {
+            if (i + 2 >= text.size() || static_cast<unsigned char>(text[i + 1]) < 0xa0) {
+                continue;
+            }
             const auto code = 0xd000u | (static_cast<unsigned char>(text[i + 1]) & 63u) << 6
                 | (static_cast<unsigned char>(text[i + 2]) & 63u);
-            char escaped[8];
-            const auto size = std::snprintf(escaped, sizeof escaped, "\\u%04x", code);
-            m_out.append(escaped, static_cast<std::size_t>(size));
-            i += 2;
-        } else {
-            m_out += text[i];
+            static_cast<void>(std::snprintf(escaped, sizeof escaped, "\\u%04x", code));
+            size = 3;
         }
+        m_out.append(text, clean, i - clean);
+        m_out += escaped;
+        i += size - 1;
+        clean = i + 1;
     }
-    m_out += '"';
+    m_out.append(text, clean, text.size() - clean);
 }
 
 } // namespace hubdesk::states

@@ -14,8 +14,9 @@ public:
     JsonWriter &endObject() { return close('}'); }
     JsonWriter &beginArray() { return open('['); }
     JsonWriter &endArray() { return close(']'); }
-    JsonWriter &key(std::string_view name);
-    JsonWriter &value(std::string_view text);
+    // Of a text in two parts, which need not be put together first.
+    JsonWriter &key(std::string_view name, std::string_view rest = {});
+    JsonWriter &value(std::string_view text, std::string_view rest = {});
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
     JsonWriter &value(std::int64_t number) { return raw(std::to_string(number)); }
     JsonWriter &value(double number);
@@ -31,7 +32,8 @@ private:
     JsonWriter &close(char bracket);
     JsonWriter &raw(std::string_view text);
     void separate();
-    void quote(std::string_view text);
+    void quote(std::string_view text, std::string_view rest);
+    void escape(std::string_view text);
 
     std::string m_out;
     bool m_first = true;

@@ -1,6 +1,7 @@
 #include "interchange/states/statereader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubdesk::states {
 
@@ -26,10 +27,10 @@ public:
             m_state.id = m_doc.text(*id);
         }
         return unknown() && section("users", &StateReader::user) && section("groups", &StateReader::group)
-            && section("services", &StateReader::service) && section("roles", &StateReader::role) && servers()
-            && customScopes() && section("oauth_clients", &StateReader::client)
-            && section("tokens", &StateReader::token) && section("shares", &StateReader::share) && adminUsers()
-            && section("queries", &StateReader::query);
+            && section("services", &StateReader::service) && section("roles", &StateReader::role)
+            && names("servers", m_state.servers) && customScopes() && section("oauth_clients", &StateReader::client)
+            && section("tokens", &StateReader::token) && section("shares", &StateReader::share)
+            && names("admin_users", m_state.adminUsers) && section("queries", &StateReader::query);
     }
 
     InputError error;
@@ -77,6 +78,42 @@ private:
         return true;
     }
 
+    // The keys of records; where each lies in the one being read, 0 if it is not there.
+    enum Key : std::uint8_t {
+        Name,
+        Admin,
+        Roles,
+        Groups,
+        DefaultRoles,
+        Description,
+        Scopes,
+        Identifier,
+        Service,
+        Server,
+        Id,
+        User,
+        Client,
+        Group,
+        Principal,
+        PostFilter,
+        Kind,
+        KeyCount
+    };
+    static constexpr std::array<std::string_view, KeyCount> kKeys = {
+        "name",   "admin", "roles", "groups", "default_roles", "description", "scopes",      "identifier", "service",
+        "server", "id",    "user",  "client", "group",         "principal",   "post_filter", "kind"};
+
+    void findKeys(Node object)
+    {
+        m_keys.fill(0);
+        forEachMember(m_doc, object, [&](Node key, Node value) {
+            const auto at = std::find(kKeys.begin(), kKeys.end(), m_doc.text(key));
+            if (at != kKeys.end()) {
+                m_keys[static_cast<std::size_t>(at - kKeys.begin())] = value;
+            }
+        });
+    }
+
     bool section(const char *name, Read readEntry)
     {
         const auto at = m_doc.find(m_root, name);
@@ -99,7 +136,10 @@ private:
             if (good && m_doc.node(item).kind != JsonKind::Object) {
                 good = fail(item, std::string("an entry of ") + name + " is an object");
             }
-            good = good && (this->*readEntry)(item);
+            if (good) {
+                findKeys(item);
+                good = (this->*readEntry)(item);
+            }
         });
         return good;
     }
@@ -115,52 +155,54 @@ private:
         }
     }
 
-    bool text(Node object, std::string_view key, NameId &out, bool required)
+    bool text(Node object, Key key, NameId &out, bool required)
     {
-        const auto at = m_doc.find(object, key);
-        if (!at || (isNull(*at) && !required)) {
-            return !required || fail(object, "no " + std::string(key));
+        const auto at = m_keys[key];
+        if (at == 0 || (isNull(at) && !required)) {
+            return !required || fail(object, "no " + std::string(kKeys[key]));
         }
-        if (m_doc.node(*at).kind != JsonKind::String) {
-            return fail(*at, std::string(key) + " is a text");
+        if (m_doc.node(at).kind != JsonKind::String) {
+            return fail(at, std::string(kKeys[key]) + " is a text");
         }
-        out = m_state.names.intern(m_doc.text(*at));
+        out = m_state.names.intern(m_doc.text(at));
         return true;
     }
 
-    bool truth(Node object, std::string_view key, bool &out)
+    bool truth(Key key, bool &out)
     {
-        const auto at = present(object, key);
-        if (!at) {
+        const auto at = m_keys[key];
+        if (at == 0 || isNull(at)) {
             return true;
         }
-        const auto kind = m_doc.node(*at).kind;
+        const auto kind = m_doc.node(at).kind;
         if (kind != JsonKind::True && kind != JsonKind::False) {
-            return fail(*at, std::string(key) + " is true or false");
+            return fail(at, std::string(kKeys[key]) + " is true or false");
         }
         out = kind == JsonKind::True;
         return true;
     }
 
     // known: false where the key is there as null.
-    bool texts(Node object, std::string_view key, NameList &out, bool *known = nullptr)
+    bool texts(Key key, NameList &out, bool *known = nullptr)
+    {
+        if (m_keys[key] != 0 && isNull(m_keys[key]) && known != nullptr) {
+            *known = false;
+        }
+        return textsAt(m_keys[key], kKeys[key], out);
+    }
+
+    // 0: not there; then, and where it is null, the list is empty.
+    bool textsAt(Node at, std::string_view key, NameList &out)
     {
         out = {static_cast<std::uint32_t>(m_state.lists.size()), 0};
-        const auto at = m_doc.find(object, key);
-        if (!at) {
+        if (at == 0 || isNull(at)) {
             return true;
         }
-        if (isNull(*at)) {
-            if (known != nullptr) {
-                *known = false;
-            }
-            return true;
-        }
-        if (m_doc.node(*at).kind != JsonKind::Array) {
-            return fail(*at, std::string(key) + " is a list of texts");
+        if (m_doc.node(at).kind != JsonKind::Array) {
+            return fail(at, std::string(key) + " is a list of texts");
         }
         bool good = true;
-        forEachItem(m_doc, *at, [&](Node item) {
+        forEachItem(m_doc, at, [&](Node item) {
             if (good && m_doc.node(item).kind != JsonKind::String) {
                 good = fail(item, "an item of " + std::string(key) + " is a text");
             }
@@ -172,18 +214,29 @@ private:
         return good;
     }
 
+    bool names(std::string_view key, std::vector<NameId> &out)
+    {
+        NameList run;
+        if (!textsAt(m_doc.find(m_root, key).value_or(0), key, run)) {
+            return false;
+        }
+        const auto names = m_state.list(run);
+        out.assign(names.begin(), names.end());
+        return true;
+    }
+
+    // What an administrator is must be known: null leaves the roles unknown.
+    [[nodiscard]] bool adminKnown() const { return m_keys[Admin] == 0 || !isNull(m_keys[Admin]); }
+
     bool user(Node node)
     {
         UserRecord record;
-        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin)
-            || !texts(node, "roles", record.roles, &record.rolesKnown)
-            || !texts(node, "groups", record.groups, &record.groupsKnown)
-            || !truth(node, "default_roles", record.defaultRoles)) {
+        if (!text(node, Name, record.name, true) || !truth(Admin, record.admin)
+            || !texts(Roles, record.roles, &record.rolesKnown) || !texts(Groups, record.groups, &record.groupsKnown)
+            || !truth(DefaultRoles, record.defaultRoles)) {
             return false;
         }
-        if (const auto admin = m_doc.find(node, "admin"); admin && isNull(*admin)) {
-            record.rolesKnown = false;
-        }
+        record.rolesKnown = record.rolesKnown && adminKnown();
         m_state.users.push_back(record);
         return true;
     }
@@ -191,7 +244,7 @@ private:
     bool group(Node node)
     {
         GroupRecord record;
-        if (!text(node, "name", record.name, true) || !texts(node, "roles", record.roles, &record.rolesKnown)) {
+        if (!text(node, Name, record.name, true) || !texts(Roles, record.roles, &record.rolesKnown)) {
             return false;
         }
         m_state.groups.push_back(record);
@@ -201,14 +254,11 @@ private:
     bool service(Node node)
     {
         ServiceRecord record;
-        if (!text(node, "name", record.name, true) || !truth(node, "admin", record.admin)
-            || !texts(node, "roles", record.roles, &record.rolesKnown)
-            || !truth(node, "default_roles", record.defaultRoles)) {
+        if (!text(node, Name, record.name, true) || !truth(Admin, record.admin)
+            || !texts(Roles, record.roles, &record.rolesKnown) || !truth(DefaultRoles, record.defaultRoles)) {
             return false;
         }
-        if (const auto admin = m_doc.find(node, "admin"); admin && isNull(*admin)) {
-            record.rolesKnown = false;
-        }
+        record.rolesKnown = record.rolesKnown && adminKnown();
         m_state.services.push_back(record);
         return true;
     }
@@ -216,49 +266,21 @@ private:
     bool role(Node node)
     {
         RoleRecord record;
-        if (!text(node, "name", record.name, true)) {
+        if (!text(node, Name, record.name, true)) {
             return false;
         }
-        if (const auto at = m_doc.find(node, "description")) {
+        if (const auto at = m_keys[Description]; at != 0) {
             record.hasDescription = true;
-            if (m_doc.node(*at).kind == JsonKind::String) {
-                record.description = std::string(m_doc.text(*at));
+            if (m_doc.node(at).kind == JsonKind::String) {
+                record.description = std::string(m_doc.text(at));
             }
         }
-        if (const auto at = m_doc.find(node, "scopes")) {
-            record.hasScopes = true;
-            record.scopesNull = isNull(*at);
-        }
-        if (!texts(node, "scopes", record.scopes)) {
+        record.hasScopes = m_keys[Scopes] != 0;
+        record.scopesNull = record.hasScopes && isNull(m_keys[Scopes]);
+        if (!texts(Scopes, record.scopes)) {
             return false;
         }
-        m_state.roles.push_back(record);
-        return true;
-    }
-
-    bool servers()
-    {
-        const auto at = present(m_root, "servers");
-        if (!at) {
-            return true;
-        }
-        NameList run;
-        if (!texts(m_root, "servers", run)) {
-            return false;
-        }
-        const auto names = m_state.list(run);
-        m_state.servers.assign(names.begin(), names.end());
-        return true;
-    }
-
-    bool adminUsers()
-    {
-        NameList run;
-        if (!texts(m_root, "admin_users", run)) {
-            return false;
-        }
-        const auto names = m_state.list(run);
-        m_state.adminUsers.assign(names.begin(), names.end());
+        m_state.roles.push_back(std::move(record));
         return true;
     }
 
@@ -321,8 +343,8 @@ private:
     bool client(Node node)
     {
         ClientRecord record;
-        if (!text(node, "identifier", record.identifier, true) || !text(node, "service", record.service, false)
-            || !text(node, "server", record.server, false)) {
+        if (!text(node, Identifier, record.identifier, true) || !text(node, Service, record.service, false)
+            || !text(node, Server, record.server, false)) {
             return false;
         }
         m_state.clients.push_back(record);
@@ -332,12 +354,12 @@ private:
     bool token(Node node)
     {
         TokenRecord record;
-        if (!text(node, "id", record.id, true) || !text(node, "user", record.user, false)
-            || !text(node, "service", record.service, false) || !text(node, "client", record.client, false)
-            || !texts(node, "scopes", record.scopes) || !texts(node, "roles", record.roles)) {
+        if (!text(node, Id, record.id, true) || !text(node, User, record.user, false)
+            || !text(node, Service, record.service, false) || !text(node, Client, record.client, false)
+            || !texts(Scopes, record.scopes) || !texts(Roles, record.roles)) {
             return false;
         }
-        record.hasRoles = present(node, "roles").has_value();
+        record.hasRoles = m_keys[Roles] != 0 && !isNull(m_keys[Roles]);
         m_state.tokens.push_back(record);
         return true;
     }
@@ -345,11 +367,11 @@ private:
     bool share(Node node)
     {
         ShareRecord record;
-        if (!text(node, "server", record.server, true) || !text(node, "user", record.user, false)
-            || !text(node, "group", record.group, false) || !texts(node, "scopes", record.scopes)) {
+        if (!text(node, Server, record.server, true) || !text(node, User, record.user, false)
+            || !text(node, Group, record.group, false) || !texts(Scopes, record.scopes)) {
             return false;
         }
-        record.hasScopes = present(node, "scopes").has_value();
+        record.hasScopes = m_keys[Scopes] != 0 && !isNull(m_keys[Scopes]);
         m_state.shares.push_back(record);
         return true;
     }
@@ -357,33 +379,27 @@ private:
     bool query(Node node)
     {
         QueryRecord record;
-        NameId text = 0;
-        if (!this->text(node, "principal", text, true)) {
-            return false;
-        }
-        record.principal = m_state.names.text(text);
         NameList run;
-        if (!texts(node, "scopes", run) || !truth(node, "post_filter", record.postFilter)) {
+        if (!text(node, Principal, record.principal, true) || !texts(Scopes, run)
+            || !truth(PostFilter, record.postFilter)) {
             return false;
         }
-        for (const auto scope : m_state.list(run)) {
-            record.scopes.emplace_back(m_state.names.text(scope));
-        }
-        if (const auto kind = present(node, "kind")) {
+        const auto scopes = m_state.list(run);
+        record.scopes.assign(scopes.begin(), scopes.end());
+        if (const auto kind = m_keys[Kind]; kind != 0 && !isNull(kind)) {
             static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user", ObjectKind::User},
                                                                                  {"server", ObjectKind::Server},
                                                                                  {"group", ObjectKind::Group},
                                                                                  {"service", ObjectKind::Service}};
             const auto *known = std::find_if(std::begin(kKinds), std::end(kKinds),
-                                             [&](const auto &k) { return k.first == m_doc.text(*kind); });
-            if (m_doc.node(*kind).kind != JsonKind::String || known == std::end(kKinds)) {
-                return fail(*kind, "kind is user, server, group, service or null");
+                                             [&](const auto &k) { return k.first == m_doc.text(kind); });
+            if (m_doc.node(kind).kind != JsonKind::String || known == std::end(kKinds)) {
+                return fail(kind, "kind is user, server, group, service or null");
             }
             record.kind = known->second;
-            if (!this->text(node, "name", text, true)) {
+            if (!text(node, Name, record.name, true)) {
                 return false;
             }
-            record.name = m_state.names.text(text);
         }
         m_state.queries.push_back(std::move(record));
         return true;
@@ -392,7 +408,10 @@ private:
     const JsonDocument &m_doc;
     HubState &m_state;
     Node m_root = 0;
+    std::array<Node, KeyCount> m_keys{};
 };
+
+} // namespace
 
 std::uint32_t stateNode(const JsonDocument &document)
 {
@@ -400,11 +419,10 @@ std::uint32_t stateNode(const JsonDocument &document)
     return inner && document.node(*inner).kind == JsonKind::Object ? *inner : 0;
 }
 
-} // namespace
-
 std::optional<InputError> readState(std::string_view text, JsonDocument &document, ReadState &out)
 {
-    if (const auto wrong = document.read(text)) {
+    // A case's results are as long as its state; nobody here asks for them.
+    if (const auto wrong = document.read(text, "expected")) {
         return InputError{wrong->what, wrong->at};
     }
     const auto root = stateNode(document);
@@ -417,61 +435,6 @@ std::optional<InputError> readState(std::string_view text, JsonDocument &documen
         return reader.error;
     }
     return std::nullopt;
-}
-
-std::size_t locate(const JsonDocument &document, const RecordPlace &place)
-{
-    auto at = stateNode(document);
-    const auto section = document.find(at, place.section);
-    if (!section) {
-        return document.node(at).at;
-    }
-    at = *section;
-    std::size_t number = 0;
-    std::optional<std::uint32_t> entry;
-    if (document.node(at).kind == JsonKind::Object) {
-        forEachMember(document, at, [&](std::uint32_t key, std::uint32_t) {
-            if (number++ == place.entry) {
-                entry = key;
-            }
-        });
-    } else {
-        forEachItem(document, at, [&](std::uint32_t item) {
-            if (number++ == place.entry) {
-                entry = item;
-            }
-        });
-    }
-    if (!entry) {
-        return document.node(at).at;
-    }
-    at = *entry;
-    const auto list = place.list.empty() ? std::nullopt : document.find(at, place.list);
-    if (!list) {
-        return document.node(at).at;
-    }
-    at = *list;
-    if (place.item && document.node(at).kind == JsonKind::Array) {
-        number = 0;
-        auto found = at;
-        forEachItem(document, at, [&](std::uint32_t item) {
-            if (number++ == *place.item) {
-                found = item;
-            }
-        });
-        at = found;
-    }
-    return document.node(at).at;
-}
-
-std::string lineAndColumn(std::string_view text, std::size_t at, std::size_t firstLine)
-{
-    at = std::min(at, text.size());
-    const auto before = text.substr(0, at);
-    const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
-    const auto start = before.rfind('\n');
-    const auto column = start == before.npos ? at + 1 : at - start;
-    return std::to_string(firstLine + lines) + ':' + std::to_string(column);
 }
 
 } // namespace hubdesk::states

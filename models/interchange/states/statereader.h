@@ -21,6 +21,8 @@ struct ReadState {
 
 // The document keeps the text's positions, for locate().
 [[nodiscard]] std::optional<InputError> readState(std::string_view text, JsonDocument &document, ReadState &out);
+// The node of the state: the outermost, or that of a case's state.
+[[nodiscard]] std::uint32_t stateNode(const JsonDocument &document);
 // Where the record lies that a Model refused.
 [[nodiscard]] std::size_t locate(const JsonDocument &document, const access::RecordPlace &place);
 
