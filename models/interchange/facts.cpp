@@ -111,6 +111,11 @@ int classDepth(const QString &className, const QString &authenticator)
     return -1;
 }
 
+bool isSingular(const QString &key)
+{
+    return key == u"group" || key == u"user" || key == u"service";
+}
+
 QString withoutSecrets(QString text)
 {
     static const QString kGone = QStringLiteral("\\1\"***\"");

@@ -40,6 +40,13 @@ struct Flag {
     domain::Place place;
 };
 
+/// A list whose place decides whether it counts: admin_users of one authenticator class ...
+struct PlacedList {
+    QString path; ///< GitHubOAuthenticator.admin_users
+    WordList list;
+    bool adds = false; ///< only adds to what is there already (a snippet's .update(...))
+};
+
 struct RoleFacts {
     QString name;
     domain::Place place;
@@ -47,6 +54,7 @@ struct RoleFacts {
     bool hasScopes = false; ///< the key is there; without `scopes`: null, or not known
     std::optional<WordList> scopes, users, groups, services, tokens;
     std::vector<Word> otherKeys;
+    std::vector<PlacedList> misnamed; ///< of the other keys: group, user, service; path: the key
     bool open = false; ///< has entries that are not known
 };
 
@@ -73,13 +81,6 @@ struct CustomScopeFacts {
     bool badSubscopes = false; ///< not a list
     bool open = false; ///< parts are not known
     std::vector<Word> otherKeys;
-};
-
-/// A list whose place decides whether it counts: admin_users of one authenticator class ...
-struct PlacedList {
-    QString path; ///< GitHubOAuthenticator.admin_users
-    WordList list;
-    bool adds = false; ///< only adds to what is there already (a snippet's .update(...))
 };
 
 /// An override that silently took an inherited list away.
@@ -140,6 +141,9 @@ struct ConfigurationFacts {
 /// How far a class of authenticator is from the general one if `authenticator` (a class or a short
 /// name such as "github") is in use: 0 Authenticator, 1 OAuthenticator ..., -1: it does not count.
 [[nodiscard]] int classDepth(const QString &className, const QString &authenticator);
+
+/// "group" and its like: keys of a role that mean nothing without an s.
+[[nodiscard]] bool isSingular(const QString &key);
 
 /// `text` without what looks like a secret: values of keys such as api_token, long hexadecimal words.
 [[nodiscard]] QString withoutSecrets(QString text);

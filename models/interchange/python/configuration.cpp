@@ -1,5 +1,7 @@
 #include "interchange/python/configuration.h"
 
+#include <QSet>
+
 namespace hubdesk::interchange::python {
 namespace {
 
@@ -14,12 +16,11 @@ Configuration configurationOf(const ConfigurationFacts &facts)
 {
     Configuration made;
     made.file = facts.file;
+    QSet<QString> seen;
     for (const RoleFacts &role : facts.roles) {
-        bool twice = false;
-        for (const RoleDefinition &other : made.roles)
-            twice = twice || other.name == role.name;
-        if (twice)
+        if (seen.contains(role.name))
             continue; // JupyterHub refuses it; a note says where
+        seen.insert(role.name);
         RoleDefinition one;
         one.name = role.name;
         if (role.description)

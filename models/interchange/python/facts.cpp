@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -49,11 +50,13 @@ private:
     std::optional<WordList> setting(const char *path);
     std::optional<Flag> flag(const QString &name);
     void strays();
+    WordList singular(ValueId id) const;
     std::optional<QJsonValue> json(ValueId id, int depth);
 
     const Source &m_source;
     const Reader &m_reader;
     ConfigurationFacts &m_into;
+    QSet<QString> m_known; // names of the roles so far
     int m_properties = 0;
 };
 
@@ -169,6 +172,19 @@ std::optional<WordList> Extractor::words(ValueId id, const QString &about)
         }
         result.whole = false;
         noteValue(list.items[i], about + QStringLiteral("[%1]").arg(i));
+    }
+    return result;
+}
+
+// What a misnamed key holds: a text or a list of them.
+WordList Extractor::singular(ValueId id) const
+{
+    WordList result{{}, place(id), true};
+    if (at(id).kind == Kind::Text)
+        result.words.push_back(word(id));
+    for (const ValueId item : at(id).isSequence() ? at(id).items : std::vector<ValueId>()) {
+        if (at(item).kind == Kind::Text)
+            result.words.push_back(word(item));
     }
     return result;
 }
@@ -330,8 +346,11 @@ void Extractor::role(const Value &dict, const QString &about)
             made.services = words(v, part);
         else if (key == u"tokens")
             made.tokens = words(v, part);
-        else if (key != u"description")
+        else if (key != u"description") {
             made.otherKeys.push_back(word(dict.items[i]));
+            if (isSingular(key))
+                made.misnamed.push_back({key, singular(v), false});
+        }
     }
     if (!name || at(*name).kind != Kind::Text || at(*name).text.isEmpty()) {
         if (name && at(*name).kind == Kind::Unknown) {
@@ -345,12 +364,11 @@ void Extractor::role(const Value &dict, const QString &about)
         return;
     }
     made.name = at(*name).text;
-    for (const RoleFacts &other : m_into.roles) {
-        if (other.name == made.name) {
-            note("duplicate", dict.span, about);
-            return;
-        }
+    if (m_known.contains(made.name)) {
+        note("duplicate", dict.span, about);
+        return;
     }
+    m_known.insert(made.name);
     made.hasScopes = scopes.has_value();
     if (scopes)
         made.scopes = words(*scopes, about + QStringLiteral(".scopes"));

@@ -80,6 +80,8 @@ void move(const Shift &shift, RoleFacts &role)
         move(shift, *list);
     for (Word &word : role.otherKeys)
         move(shift, word);
+    for (PlacedList &list : role.misnamed)
+        move(shift, list);
 }
 void move(const Shift &shift, GroupFacts &group)
 {

@@ -154,6 +154,16 @@ void ValuesReader::role(const QString &key, const Merged &value, const QString &
             made.tokens = words(part, path);
         } else {
             made.otherKeys.push_back({name, part.keyPlace()});
+            if (isSingular(name)) {
+                PlacedList list{name, {{}, part.place(), true}, false};
+                if (part.isText())
+                    list.list.words.push_back({textOf(part), part.place()});
+                for (const Merged &item : part.items()) {
+                    if (item.isText())
+                        list.list.words.push_back({textOf(item), item.place()});
+                }
+                made.misnamed.push_back(std::move(list));
+            }
         }
     }
     if (made.name.isEmpty()) {
@@ -506,11 +516,9 @@ void ValuesReader::run(ChartRoot root)
     strays(all, {}, 0);
     for (const QByteArrayView key : m_top.keys()) { // beside the chart's root
         const QString name = QString::fromUtf8(key);
-        if (root != ChartRoot::None && (key == "hub" || key == "loadRoles" || key == "load_roles"))
-            m_into.misnested.push_back({name, m_top.at(key).keyPlace()});
-        if (root == ChartRoot::BasehubJupyterhub && key == "jupyterhub")
-            m_into.misnested.push_back({name, m_top.at(key).keyPlace()});
-        if (root == ChartRoot::Jupyterhub && key == "basehub")
+        const bool own = root == ChartRoot::None || key == "jupyterhub" || key == "basehub";
+        const bool other = !all && (key == "jupyterhub" || (key == "basehub" && m_top.at(key).at("jupyterhub")));
+        if (other || (!own && (key == "hub" || key == "loadRoles" || key == "load_roles")))
             m_into.misnested.push_back({name, m_top.at(key).keyPlace()});
     }
 }
