@@ -10,11 +10,11 @@
 namespace hubdesk::app {
 namespace {
 
-std::array<Subcommand, 11> subcommands()
+std::array<Subcommand, 12> subcommands()
 {
-    return {seedCommand(),   importCommand(),      exportCommand(),  pullCommand(),
-            doctorCommand(), ticketsCommand(),     resolveCommand(), explainCommand(),
-            whoCanCommand(), escalationsCommand(), compareCommand()};
+    return {seedCommand(),    importCommand(), exportCommand(),      lintCommand(),
+            pullCommand(),    doctorCommand(), ticketsCommand(),     resolveCommand(),
+            explainCommand(), whoCanCommand(), escalationsCommand(), compareCommand()};
 }
 
 QStringList subcommandNames()

@@ -21,6 +21,7 @@ struct Subcommand {
 [[nodiscard]] Subcommand seedCommand();
 [[nodiscard]] Subcommand importCommand();
 [[nodiscard]] Subcommand exportCommand();
+[[nodiscard]] Subcommand lintCommand();
 [[nodiscard]] Subcommand pullCommand();
 [[nodiscard]] Subcommand doctorCommand();
 [[nodiscard]] Subcommand ticketsCommand();

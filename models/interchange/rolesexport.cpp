@@ -62,7 +62,8 @@ QString roleText(const domain::State &state, const Row &row)
     std::array<QStringList, 4> bearers;
     for (const Row &bearerRow : state.rowsWhere(Kind::Bearer, "role", QVariant::fromValue<qlonglong>(row.ref.id))) {
         const auto bearer = domain::record<domain::Bearer>(bearerRow);
-        bearers[static_cast<std::size_t>(bearer.kindOf)].append(bearer.name);
+        if (!bearer.name.endsWith(QChar(0x2026))) // a token's value was never kept (shownToken)
+            bearers[static_cast<std::size_t>(bearer.kindOf)].append(bearer.name);
     }
     static constexpr std::array<const char *, 4> keys = {"users", "groups", "services", "tokens"};
     for (std::size_t i = 0; i < keys.size(); ++i) {

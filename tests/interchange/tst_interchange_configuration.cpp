@@ -99,7 +99,7 @@ c.JupyterHub.load_roles += [
     QCOMPARE(*first.users, list({"alice", "bob"}));
     QCOMPARE(*first.services, list({"idle-culler"}));
     QCOMPARE(*first.groups, list({"admin-group"}));
-    QCOMPARE(*first.tokens, list({"foo-6f6e65", "bar-74776f"}));
+    QCOMPARE(*first.tokens, list({"foo-\u2026", "bar-\u2026"}));
     QCOMPARE(got.roles[1].place.line, 15);
     QCOMPARE(*got.roles[1].users, list({"maria", "joe"}));
     QVERIFY(!got.roles[1].groups);

@@ -2,30 +2,19 @@
 // What a jupyterhub_config.py says about roles, groups and administrators, read without running it.
 // Absent optionals: the file does not say. What it says in a way that cannot be known is a Note.
 
-#include "domain/result.h"
+#include "interchange/facts.h"
 
 #include <QByteArray>
-#include <QString>
-#include <QStringList>
-
-#include <optional>
-#include <vector>
 
 namespace hubdesk::interchange::python {
 
-/// A part that was not taken over. Codes: "not-understood", "wrong-type", "no-name", "duplicate".
-struct Note {
-    domain::Place place;
-    QString code;
-    QString about; ///< which part: JupyterHub.load_roles[0].scopes
-    QString text; ///< as written
-};
+using interchange::Note;
 
 struct RoleDefinition {
     QString name;
     std::optional<QString> description;
     std::optional<QStringList> scopes; ///< absent: not given, or not known (then a Note)
-    std::optional<QStringList> users, groups, services, tokens;
+    std::optional<QStringList> users, groups, services, tokens; ///< tokens: shown shortened (facts.h)
     domain::Place place;
 };
 
@@ -49,6 +38,10 @@ struct Configuration {
 };
 
 /// Error: Syntax, with a word of fault.h and the place; nothing is taken from such a file.
+[[nodiscard]] domain::Result<ConfigurationFacts> readFacts(const QByteArray &bytes, const QString &file);
 [[nodiscard]] domain::Result<Configuration> readConfiguration(const QByteArray &bytes, const QString &file);
+
+/// The part of the facts that is kept in a database.
+[[nodiscard]] Configuration configurationOf(const ConfigurationFacts &facts);
 
 } // namespace hubdesk::interchange::python

@@ -251,7 +251,7 @@ ValueId Reader::member(ValueId object, const QString &name, Span span)
         return unknown(span);
     // not assigned yet: traitlets remembers what is appended and adds it to the default
     const bool dict = name == u"load_groups" || name == u"custom_scopes";
-    const bool set = name.endsWith(u"_users");
+    const bool set = name.endsWith(u"_users") || name == u"admin_groups";
     const ValueId made = container(dict ? Kind::Dict : set ? Kind::Set : Kind::List, span, {});
     m_settings.insert(path, made);
     m_lazy.insert(path);

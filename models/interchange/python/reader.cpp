@@ -5,10 +5,18 @@ namespace hubdesk::interchange::python {
 
 bool isReadTrait(const QString &name)
 {
-    static const QSet<QString> names = {QStringLiteral("load_roles"),         QStringLiteral("load_groups"),
-                                        QStringLiteral("admin_users"),        QStringLiteral("allowed_users"),
-                                        QStringLiteral("services"),           QStringLiteral("custom_scopes"),
-                                        QStringLiteral("authenticator_class")};
+    static const QSet<QString> names = {QStringLiteral("load_roles"),
+                                        QStringLiteral("load_groups"),
+                                        QStringLiteral("admin_users"),
+                                        QStringLiteral("allowed_users"),
+                                        QStringLiteral("services"),
+                                        QStringLiteral("custom_scopes"),
+                                        QStringLiteral("authenticator_class"),
+                                        QStringLiteral("admin_groups"),
+                                        QStringLiteral("blocked_users"),
+                                        QStringLiteral("extra_user_scopes"),
+                                        QStringLiteral("oauth_client_allowed_scopes"),
+                                        QStringLiteral("server_token_scopes")};
     return names.contains(name);
 }
 

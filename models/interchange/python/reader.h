@@ -23,6 +23,8 @@ public:
     /// The value of "JupyterHub.load_roles" and the like, or kNoValue.
     [[nodiscard]] ValueId setting(const QString &path) const;
     [[nodiscard]] QStringList settingPaths() const { return m_settings.keys(); }
+    /// Whether the file never assigns it, but appends to it.
+    [[nodiscard]] bool isOnlyAddedTo(const QString &path) const { return m_lazy.contains(path); }
     [[nodiscard]] const Value &value(ValueId id) const { return m_values[static_cast<std::size_t>(id)]; }
 
     /// A statement that may change the configuration in a way that cannot be known.

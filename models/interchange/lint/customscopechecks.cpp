@@ -1,0 +1,44 @@
+// Custom scopes, and lists of scopes outside of roles.
+#include "interchange/lint/linter.h"
+
+namespace hubdesk::interchange {
+
+void Linter::customScopes()
+{
+    if (m_facts.customScopes.empty())
+        return;
+    if (!has(access::Rule::CustomScopes)) {
+        add(Severity::Warning, "custom-scopes-too-new", m_facts.customScopes.front().place, {});
+        return;
+    }
+    const access::CustomScopeVerdict verdict = access::checkCustomScopes(m_custom, m_catalogue);
+    if (verdict.error && verdict.entry < m_facts.customScopes.size()) {
+        const CustomScopeFacts &wrong = m_facts.customScopes[verdict.entry];
+        if (!wrong.open)
+            add(Severity::Error, "custom-scope", wrong.place,
+                {wrong.name, QString::fromStdString(verdict.error->message)});
+    }
+    for (const CustomScopeFacts &scope : m_facts.customScopes) {
+        for (const Word &key : scope.otherKeys)
+            add(Severity::Warning, "unknown-key", key.place, {key.text, scope.name});
+        const auto bit = m_expander.bitOf(scope.name.toStdString(), m_custom.names);
+        if (bit && *bit >= access::kFirstCustomBit && !m_expander.custom().closure(*bit))
+            add(Severity::Warning, "custom-scope-cycle", scope.place, {scope.name});
+    }
+}
+
+// Of clients and tokens: a scope that does not exist is refused when it is asked for, not at the start.
+void Linter::scopeList(const std::optional<WordList> &list, const char *code)
+{
+    if (!list || !m_facts.customScopesWhole)
+        return;
+    for (const Word &word : list->words) {
+        const std::string text = word.text.toStdString();
+        const std::string_view view = text;
+        const auto error = access::checkScopes({&view, 1}, "token", m_expander, m_rules, m_custom.names);
+        if (error)
+            add(Severity::Warning, "unknown-client-scope", word.place, {word.text, QString::fromLatin1(code)});
+    }
+}
+
+} // namespace hubdesk::interchange
