@@ -3,7 +3,6 @@
 #include "access/pythontext.h"
 
 #include <algorithm>
-#include <map>
 
 namespace hubdesk::access {
 
@@ -158,57 +157,95 @@ std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const
     return out;
 }
 
+// Heights from the leaves upwards; who is never reached contains itself or something that does.
+void CustomScopes::measure() const
+{
+    const auto count = m_names.size();
+    m_heights.assign(count, 0);
+    std::vector<std::uint32_t> starts(count + 1), waiting(count), ready;
+    for (std::uint32_t scope = 0; scope < count; ++scope) {
+        waiting[scope] = static_cast<std::uint32_t>(m_direct[scope].size());
+        for (const auto child : m_direct[scope]) {
+            ++starts[child + 1];
+        }
+        if (waiting[scope] == 0) {
+            m_heights[scope] = 1;
+            ready.push_back(scope);
+        }
+    }
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        starts[i] += starts[i - 1];
+    }
+    std::vector<std::uint32_t> parents(starts.back()), next(starts.begin(), starts.end() - 1);
+    for (std::uint32_t scope = 0; scope < count; ++scope) {
+        for (const auto child : m_direct[scope]) {
+            parents[next[child]++] = scope;
+        }
+    }
+    std::vector<std::uint32_t> highest(count, 0);
+    for (std::size_t i = 0; i < ready.size(); ++i) {
+        const auto scope = ready[i];
+        for (auto at = starts[scope]; at < starts[scope + 1]; ++at) {
+            const auto parent = parents[at];
+            highest[parent] = std::max(highest[parent], m_heights[scope]);
+            if (--waiting[parent] == 0) {
+                m_heights[parent] = highest[parent] + 1;
+                ready.push_back(parent);
+            }
+        }
+    }
+    m_measured = true;
+}
+
+bool CustomScopes::fails(ScopeBit bit) const
+{
+    if (!m_measured) {
+        measure();
+    }
+    const auto height = m_heights[bit - kFirstCustomBit];
+    return height == 0 || height > kDeepest;
+}
+
+std::vector<Entry> CustomScopes::closureOf(std::span<const ScopeBit> roots) const
+{
+    std::vector<bool> seen(m_names.size());
+    std::vector<std::uint32_t> found;
+    for (const auto bit : roots) {
+        if (const auto scope = bit - kFirstCustomBit; !seen[scope]) {
+            seen[scope] = true;
+            found.push_back(scope);
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (const auto child : m_direct[found[i]]) {
+            if (!seen[child]) {
+                seen[child] = true;
+                found.push_back(child);
+            }
+        }
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<Entry> out;
+    for (const auto scope : found) {
+        const auto custom = kFirstCustomBit + scope;
+        if (out.empty() || out.back().word != custom / 64) {
+            out.push_back({kUnfiltered, custom / 64, 0});
+        }
+        out.back().mask |= ScopeMask{1} << custom % 64;
+    }
+    return out;
+}
+
 const std::vector<Entry> *CustomScopes::closure(ScopeBit bit) const
 {
-    const auto root = bit - kFirstCustomBit;
-    auto &cached = m_closures[root];
-    if (cached.known) {
-        return cached.failed ? nullptr : &cached.words;
-    }
-    cached.known = true;
-    // Depth first with a stack of our own; the longest way down is what Python's stack would need.
-    enum class State : std::uint8_t { New, Open, Done };
-    std::unordered_map<std::uint32_t, std::pair<State, std::uint32_t>> seen;
-    std::vector<std::pair<std::uint32_t, std::size_t>> stack{{root, 0}};
-    seen[root] = {State::Open, 1};
-    while (!stack.empty() && !cached.failed) {
-        auto &[scope, next] = stack.back();
-        if (next < m_direct[scope].size()) {
-            const auto child = m_direct[scope][next++];
-            auto &[state, height] = seen[child];
-            if (state == State::Open) {
-                cached.failed = true;
-            } else if (state == State::New) {
-                state = State::Open;
-                height = 1;
-                stack.emplace_back(child, 0);
-            } else {
-                auto &own = seen[scope].second;
-                own = std::max(own, height + 1);
-            }
-            continue;
-        }
-        const auto height = seen[scope].second;
-        seen[scope].first = State::Done;
-        stack.pop_back();
-        if (!stack.empty()) {
-            auto &parent = seen[stack.back().first].second;
-            parent = std::max(parent, height + 1);
-        }
-        cached.failed = height > kDeepest;
-    }
-    if (cached.failed) {
+    if (fails(bit)) {
         return nullptr;
     }
-    std::map<std::uint32_t, ScopeMask> words;
-    for (const auto &[scope, state] : seen) {
-        const auto custom = kFirstCustomBit + scope;
-        words[custom / 64] |= ScopeMask{1} << custom % 64;
+    auto &cached = m_closures[bit - kFirstCustomBit];
+    if (cached.empty()) {
+        cached = closureOf(std::span(&bit, 1));
     }
-    for (const auto &[word, mask] : words) {
-        cached.words.push_back({kUnfiltered, word, mask});
-    }
-    return &cached.words;
+    return &cached;
 }
 
 } // namespace hubdesk::access

@@ -35,17 +35,20 @@ public:
     // deeper than JupyterHub's interpreter can follow.
     [[nodiscard]] const std::vector<Entry> *closure(ScopeBit bit) const;
 
+    // Whether closure() is null, for that reason.
+    [[nodiscard]] bool fails(ScopeBit bit) const;
+    // Of several at once, none of which fails; not kept.
+    [[nodiscard]] std::vector<Entry> closureOf(std::span<const ScopeBit> roots) const;
+
 private:
-    struct Closure {
-        bool known = false;
-        bool failed = false;
-        std::vector<Entry> words;
-    };
+    void measure() const;
 
     std::vector<NameId> m_names;
     std::unordered_map<NameId, std::uint32_t> m_index;
     std::vector<std::vector<std::uint32_t>> m_direct;
-    mutable std::vector<Closure> m_closures;
+    mutable std::vector<std::vector<Entry>> m_closures;
+    mutable std::vector<std::uint32_t> m_heights; // how deep what lies below goes; 0: without end
+    mutable bool m_measured = false;
 };
 
 } // namespace hubdesk::access

@@ -25,19 +25,29 @@ public:
             return {};
         }
         constexpr std::size_t kDeepest = 6;
-        for (std::size_t size = 1; size <= kDeepest && m_evaluations < kEvaluations; ++size) {
-            // All of one or two; beyond that, the first of the smallest size.
-            if (size > 2 && !m_found.empty()) {
-                break;
+        for (std::size_t size = 1; size <= kDeepest; ++size) {
+            // All of one or two; beyond that, the first of the smallest size, and less patience on a large hub.
+            if (size > 2) {
+                if (!m_found.empty() || m_evaluations >= m_allowed) {
+                    break;
+                }
+                constexpr std::size_t kWork = 4'000'000, kLeast = 200;
+                m_allowed = m_evaluations
+                    + std::clamp(kWork / (m_model.userCount() + m_model.tokenCount() + 1), kLeast, kEvaluations);
             }
             m_limit = size;
             m_tried.clear();
             search();
+            if (m_evaluations < m_allowed) {
+                m_searched = size;
+            }
         }
         std::vector<Cut> out(m_found.begin(), m_found.end());
         std::stable_sort(out.begin(), out.end(), [](const Cut &a, const Cut &b) { return a.size() < b.size(); });
         return out;
     }
+
+    [[nodiscard]] std::size_t searched() const { return m_searched; }
 
 private:
     static constexpr std::size_t kEvaluations = 6000;
@@ -52,7 +62,7 @@ private:
 
     void search()
     {
-        if (m_evaluations >= kEvaluations || m_found.size() >= m_most || (m_limit > 2 && !m_found.empty())) {
+        if (m_evaluations >= m_allowed || m_found.size() >= m_most || (m_limit > 2 && !m_found.empty())) {
             return;
         }
         std::set<Operation> now(m_done.begin(), m_done.end());
@@ -184,6 +194,8 @@ private:
     std::size_t m_most;
     std::size_t m_limit = 1;
     std::size_t m_evaluations = 0;
+    std::size_t m_allowed = kEvaluations;
+    std::size_t m_searched = 0;
     Cut m_done;
     std::set<Cut> m_found;
     std::set<std::set<Operation>> m_tried;
@@ -191,9 +203,15 @@ private:
 
 } // namespace
 
-std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most)
+std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target, std::size_t most,
+                      std::size_t *searched)
 {
-    return Cutter(model, from, target, most).run();
+    Cutter cutter(model, from, target, most);
+    auto out = cutter.run();
+    if (searched != nullptr) {
+        *searched = cutter.searched();
+    }
+    return out;
 }
 
 } // namespace hubdesk::access

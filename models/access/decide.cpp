@@ -45,9 +45,26 @@ Object objectNamed(const Model &model, ObjectKind kind, std::string_view name)
 
 bool Access::inSomeGroup(SetView set, ScopeBit scope, NameId user) const
 {
-    const auto groups = m_model.groupsOf(user);
-    return std::any_of(groups.begin(), groups.end(),
-                       [&](NameId g) { return holds(set, Filter(FilterKind::Group, g), scope); });
+    const auto index = m_model.userNamed(user);
+    if (!index) {
+        return false;
+    }
+    const auto groups = m_model.groupsOf(*index, 0);
+    const auto anyOf = [&] {
+        return std::any_of(groups.begin(), groups.end(), [&](GroupIndex g) {
+            return holds(set, Filter(FilterKind::Group, m_model.groupName(g)), scope);
+        });
+    };
+    constexpr std::size_t kMany = 64;
+    if (groups.size() < kMany) {
+        return anyOf();
+    }
+    // Many questions about one who is in very many groups must not look through all of them each time.
+    const auto [at, isNew] = m_known.try_emplace({set.data(), scope, user}, false);
+    if (isNew) {
+        at->second = anyOf();
+    }
+    return at->second;
 }
 
 bool Access::covers(SetView set, ScopeBit scope, Object object) const

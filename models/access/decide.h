@@ -4,6 +4,9 @@
 
 #include "access/model.h"
 
+#include <map>
+#include <tuple>
+
 namespace hubdesk::access {
 
 enum class Decision : std::uint8_t { Allow, Forbidden, NotFound, Unresolved, Unknown, AnyOrder };
@@ -17,7 +20,8 @@ struct Object {
 [[nodiscard]] Object objectNamed(const Model &model, ObjectKind kind, std::string_view name);
 
 // The endpoint is guarded by `scopes`, any of which suffices; postFilter: it filters its answer itself.
-// `set` is a principal's complete set, normalised for 2.x (see Access).
+// `set` is a principal's complete set, normalised for 2.x (see Access); it must stay as it is, since answers about
+// users in very many groups are kept. The model too.
 class Access {
 public:
     explicit Access(const Model &model)
@@ -43,6 +47,7 @@ private:
                                                   std::optional<NameId> of) const;
 
     const Model &m_model;
+    mutable std::map<std::tuple<const Entry *, ScopeBit, NameId>, bool> m_known;
 };
 
 // A principal's complete set as endpoints read it.

@@ -117,7 +117,8 @@ private:
 // Every cut of one or two operations, and a minimum one where it is larger: once all of a cut's operations are done,
 // none of the principals asked about can become the target. Operations that only take the target away do not count.
 // Empty: nothing that can be staged helps. from: none for everybody.
+// searched: up to which number of changes all cuts were looked at.
 [[nodiscard]] std::vector<Cut> cuts(Model &model, std::optional<Principal> from, std::optional<Principal> target,
-                                    std::size_t most = 200);
+                                    std::size_t most = 200, std::size_t *searched = nullptr);
 
 } // namespace hubdesk::access

@@ -144,6 +144,7 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
 {
     out.set.clear();
     out.failure = {};
+    std::vector<std::pair<Filter, ScopeBit>> custom;
     for (const auto id : texts) {
         const auto &scope = parse(id, names);
         if (!scope.known) {
@@ -151,8 +152,7 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
             continue;
         }
         const bool builtIn = scope.bit < kFirstCustomBit;
-        const auto *custom = builtIn ? nullptr : m_custom.closure(scope.bit);
-        if (!builtIn && custom == nullptr) {
+        if (!builtIn && m_custom.fails(scope.bit)) {
             out.failure = {FailureKind::Recursion, kNoName};
             continue;
         }
@@ -171,10 +171,9 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
             out.set.append({*filter, 0, drops ? mask & ~m_readsUsers : mask});
             continue;
         }
-        for (const auto &entry : *custom) {
-            out.set.append({*filter, entry.word, entry.mask});
-        }
+        custom.push_back({*filter, scope.bit});
     }
+    appendCustom(custom, out.set);
     out.set.finish();
     if (holds(out.set, kUnfiltered, m_self) && m_rules.has(Rule::SelfExpands)) {
         if (m_rules.has(Rule::SelfAddsAndStays)) {
@@ -193,6 +192,35 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
     }
     if (m_rules.has(Rule::ReduceSets)) {
         out.set.reduce();
+    }
+}
+
+// Scopes under one filter together: what lies below many of them is walked once.
+void Expander::appendCustom(std::vector<std::pair<Filter, ScopeBit>> &scopes, ScopeSet &out) const
+{
+    constexpr std::size_t kMany = 4;
+    std::sort(scopes.begin(), scopes.end());
+    for (std::size_t first = 0, last = 0; first < scopes.size(); first = last) {
+        const auto filter = scopes[first].first;
+        while (last < scopes.size() && scopes[last].first == filter) {
+            ++last;
+        }
+        const auto append = [&](const std::vector<Entry> &words) {
+            for (const auto &entry : words) {
+                out.append({filter, entry.word, entry.mask});
+            }
+        };
+        if (last - first <= kMany) {
+            for (auto i = first; i < last; ++i) {
+                append(*m_custom.closure(scopes[i].second));
+            }
+            continue;
+        }
+        std::vector<ScopeBit> roots;
+        for (auto i = first; i < last; ++i) {
+            roots.push_back(scopes[i].second);
+        }
+        append(m_custom.closureOf(roots));
     }
 }
 

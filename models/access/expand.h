@@ -58,6 +58,7 @@ private:
         NameId serverUser = 0; // with serverKey: the text before the first slash
         NameId base = kNoName; // if not known
     };
+    void appendCustom(std::vector<std::pair<Filter, ScopeBit>> &scopes, ScopeSet &out) const;
     [[nodiscard]] const Parsed &parse(NameId text, Names &names) const;
     [[nodiscard]] std::optional<Filter> filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const;
 

@@ -233,6 +233,7 @@ private:
     void setRoleSet(Principal principal, RoleSetId set);
     void roleChanged(RoleIndex role);
     void userChanged(UserIndex user);
+    void addRolesOfGroups(std::span<const GroupIndex> groups, Owner owner, ScopeSet &set, Failure &failure) const;
     void addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const;
     [[nodiscard]] Resolution resolveToken(std::uint32_t token, const Membership &membership) const;
     [[nodiscard]] Resolution resolveDraftToken(std::uint32_t token) const;

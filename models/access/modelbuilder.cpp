@@ -495,9 +495,11 @@ bool ModelBuilder::addShares()
         for (const auto &text : texts) {
             stored.scopes.push_back(m_model.m_names.intern(text));
         }
-        const auto owner = stored.kind == PrincipalKind::Group ? Owner::Group : Owner::User;
-        stored.raw = m_model.m_expander.raw(stored.scopes, m_model.m_names);
-        stored.expanded = m_model.m_expander.expand(stored.scopes, owner, {}, false, m_model.m_names);
+    }
+    for (auto &share : m_model.m_shares) {
+        const auto owner = share.kind == PrincipalKind::Group ? Owner::Group : Owner::User;
+        share.raw = m_model.m_expander.raw(share.scopes, m_model.m_names);
+        share.expanded = m_model.m_expander.expand(share.scopes, owner, {}, false, m_model.m_names);
     }
     return true;
 }

@@ -37,6 +37,9 @@ const Expanded &Model::expandedRoleForToken(RoleIndex index) const
 
 namespace {
 
+// From here on roles are put together one by one instead of by the shared profiles of the groups.
+constexpr std::size_t kManyGroups = 16;
+
 // What JupyterHub raises comes before what we do not know.
 void note(Failure &failure, const Failure &other)
 {
@@ -52,12 +55,12 @@ const Expanded &Model::profile(RoleSetId id, Owner owner) const
     auto &slot = m_roleSets[id].profiles[static_cast<std::size_t>(owner)];
     if (!slot) {
         slot = std::make_unique<Expanded>();
-        std::vector<Entry> scratch;
         for (const auto role : m_roleSets[id].roles) {
             const auto &expanded = expandedRole(role, owner);
-            slot->set.unite(expanded.set, scratch);
+            slot->set.append(expanded.set);
             note(slot->failure, expanded.failure);
         }
+        slot->set.finish();
         if (m_rules.has(Rule::ReduceSets)) {
             slot->set.reduce();
         }
@@ -81,6 +84,28 @@ Owner Model::ownerClass(Principal principal) const
     return Owner::User;
 }
 
+// Each role once, however many of the groups have it.
+void Model::addRolesOfGroups(std::span<const GroupIndex> groups, Owner owner, ScopeSet &set, Failure &failure) const
+{
+    std::vector<bool> seenSet(m_roleSets.size()), seenRole(m_roles.size());
+    for (const auto group : groups) {
+        const auto roles = m_groupRoles[group];
+        if (seenSet[roles]) {
+            continue;
+        }
+        seenSet[roles] = true;
+        for (const auto role : rolesIn(roles)) {
+            if (!seenRole[role]) {
+                seenRole[role] = true;
+                const auto &expanded = expandedRole(role, owner);
+                set.append(expanded.set);
+                note(failure, expanded.failure);
+            }
+        }
+    }
+    set.finish();
+}
+
 void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const
 {
     const auto owner = ownerClass(principal);
@@ -92,13 +117,18 @@ void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, 
     }
     if (principal.kind == PrincipalKind::User) {
         if (m_rules.has(Rule::GroupRolesReachMembers)) {
-            for (const auto group : groupsOf(principal.index, 0)) {
-                const auto &of = profile(m_groupRoles[group], owner);
-                set.unite(of.set, scratch);
-                note(failure, of.failure);
-                if (m_groupRolesUnknown[group]) {
-                    note(failure, {FailureKind::Unknown, kNoName});
+            const auto groups = groupsOf(principal.index, 0);
+            if (groups.size() > kManyGroups) {
+                addRolesOfGroups(groups, owner, set, failure);
+            } else {
+                for (const auto group : groups) {
+                    const auto &of = profile(m_groupRoles[group], owner);
+                    set.unite(of.set, scratch);
+                    note(failure, of.failure);
                 }
+            }
+            if (std::any_of(groups.begin(), groups.end(), [&](GroupIndex g) { return m_groupRolesUnknown[g]; })) {
+                note(failure, {FailureKind::Unknown, kNoName});
             }
         }
         if (!groupsKnown(principal.index)) {
@@ -118,13 +148,17 @@ void Model::resolveShared(Principal principal, ScopeSet &set, Failure &failure, 
 
 void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std::vector<Entry> &scratch) const
 {
+    if (m_shares.empty()) {
+        return;
+    }
+    ScopeSet found;
     const auto add = [&](const auto &map, std::uint32_t who) {
         const auto at = map.find(who);
         if (at == map.end()) {
             return;
         }
         for (const auto share : at->second) {
-            set.unite(m_shares[share].expanded.set, scratch);
+            found.append(m_shares[share].expanded.set);
             note(failure, m_shares[share].expanded.failure);
         }
     };
@@ -138,6 +172,8 @@ void Model::addShares(Principal principal, ScopeSet &set, Failure &failure, std:
             }
         }
     }
+    found.finish();
+    set.unite(found, scratch);
 }
 
 Resolution Model::resolve(Principal principal, const Membership &membership) const
@@ -249,9 +285,12 @@ Resolution Model::ownerSet(std::uint32_t index) const
         if (owner.kind == PrincipalKind::User) {
             const auto at = m_userShares.find(owner.index);
             if (at != m_userShares.end()) {
+                ScopeSet raw;
                 for (const auto share : at->second) {
-                    out.set.unite(m_shares[share].raw, scratch);
+                    raw.append(m_shares[share].raw);
                 }
+                raw.finish();
+                out.set.unite(raw, scratch);
             }
         }
     } else if (m_rules.has(Rule::SharesGrant)) {

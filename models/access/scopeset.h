@@ -84,6 +84,7 @@ public:
     // Entries in any order, to be sorted by finish().
     void append(Filter filter, ScopeBit bit) { append({filter, bit / 64, ScopeMask{1} << bit % 64}); }
     void append(const Entry &entry) { m_entries.push_back(entry); }
+    void append(SetView entries) { m_entries.insert(m_entries.end(), entries.begin(), entries.end()); }
     void finish();
     // Both must be sorted.
     void unite(SetView other, std::vector<Entry> &scratch);

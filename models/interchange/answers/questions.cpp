@@ -250,7 +250,9 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
     if (graph) {
         return all.graph(paths);
     }
-    const auto found = paths.empty() ? std::vector<Cut>() : cuts(model, from, to);
+    constexpr std::size_t kMostCuts = 200;
+    std::size_t searched = 0;
+    const auto found = paths.empty() ? std::vector<Cut>() : cuts(model, from, to, kMostCuts, &searched);
     if (!json) {
         std::string out;
         for (const auto &path : paths) {
@@ -266,6 +268,9 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
                 out += (&operation == &cut.front() ? " " : "; ") + describe(operation);
             }
             out += '\n';
+        }
+        if (found.empty() && !paths.empty()) {
+            out += "no cut of up to " + std::to_string(searched) + (searched == 1 ? " change\n" : " changes\n");
         }
         return out.empty() ? "no way\n" : out;
     }
@@ -293,7 +298,9 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
         }
         out.endArray();
     }
-    return out.endArray().endObject().take() + '\n';
+    // Beyond this number of changes not every cut was looked at.
+    out.endArray().key("cuts_searched").value(static_cast<std::int64_t>(searched));
+    return out.endObject().take() + '\n';
 }
 
 std::string compare(const Model &before, const Model &after, bool json)
