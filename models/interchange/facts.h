@@ -56,6 +56,7 @@ struct RoleFacts {
     std::vector<Word> otherKeys;
     std::vector<PlacedList> misnamed; ///< of the other keys: group, user, service; path: the key
     bool open = false; ///< has entries that are not known
+    bool bearersKnown = true; ///< false: a list of bearers could not be read
 };
 
 struct GroupFacts {

@@ -1,6 +1,6 @@
 // Against the hub as last pulled, and the start that the access engine tries on an empty database.
-#include "access/startup.h"
 #include "interchange/lint/linter.h"
+#include "interchange/trialstart.h"
 
 #include <algorithm>
 
@@ -8,36 +8,6 @@ namespace hubdesk::interchange {
 namespace {
 
 constexpr std::size_t kMostTried = 2000; // roles; the trial's time grows with their square
-
-std::vector<std::string> texts(const WordList &list)
-{
-    std::vector<std::string> result;
-    for (const Word &word : list.words)
-        result.push_back(word.text.toStdString());
-    return result;
-}
-
-std::optional<std::vector<std::string>> texts(const std::optional<WordList> &list)
-{
-    return list ? std::optional(texts(*list)) : std::nullopt;
-}
-
-access::LoadRole loadRole(const RoleFacts &role)
-{
-    access::LoadRole made;
-    made.definition.name = role.name.toStdString();
-    made.definition.hasDescription = role.description.has_value();
-    if (role.description)
-        made.definition.description = role.description->text.toStdString();
-    made.definition.hasScopes = role.hasScopes;
-    made.definition.scopes = texts(role.scopes);
-    made.definition.hasOtherKeys = role.users || role.groups || role.services || !role.otherKeys.empty();
-    made.users = texts(role.users);
-    made.groups = texts(role.groups);
-    made.services = texts(role.services);
-    made.tokens = texts(role.tokens);
-    return made;
-}
 
 } // namespace
 
@@ -75,26 +45,22 @@ void Linter::start()
     if (refused || has(access::Rule::Draft) || !m_facts.rolesWhole || !m_facts.customScopesWhole
         || m_facts.roles.size() > kMostTried)
         return;
-    access::Configuration configuration;
     access::Database database;
     for (const RoleFacts &role : m_facts.roles) {
         if (role.open || (role.hasScopes && (!role.scopes || !role.scopes->whole)))
             return;
-        configuration.loadRoles.push_back(loadRole(role));
-        for (const std::string &service : configuration.loadRoles.back().services.value_or(std::vector<std::string>()))
-            database.services.push_back({service, false, {}}); // said already where one is missing
+        for (const Word &scope : role.scopes ? role.scopes->words : std::vector<Word>()) {
+            if (scope.text.startsWith(u"custom:"))
+                return; // the trial knows none; they were checked with the others
+        }
+        for (const Word &service : role.services ? role.services->words : std::vector<Word>())
+            database.services.push_back({service.text.toStdString(), false, {}}); // a missing one was said already
     }
-    if (m_admins)
-        configuration.adminUsers = texts(m_admins->list);
-    if (m_allowed)
-        configuration.allowedUsers = texts(m_allowed->list);
-    configuration.manageRoles = m_facts.manageRoles && m_facts.manageRoles->on;
-    const access::StartOutcome outcome =
-        access::start(database, configuration, m_catalogue, m_rules, m_expander.custom());
-    if (outcome.error)
+    const Trial trial = tryStart(m_facts, m_catalogue, std::move(database));
+    if (trial.refusal)
         add(Severity::Error, "start-refused",
             m_facts.roles.empty() ? domain::Place{m_facts.file, 1, 1} : m_facts.roles.front().place,
-            {QString::fromStdString(outcome.error->message)});
+            {QString::fromStdString(trial.refusal->message)});
 }
 
 } // namespace hubdesk::interchange

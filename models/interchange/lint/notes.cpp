@@ -12,6 +12,7 @@ Severity Linter::severityOf(const Note &note) const
         {QStringLiteral("not-understood"), Severity::Note}, {QStringLiteral("encrypted"), Severity::Note},
         {QStringLiteral("template"), Severity::Note},       {QStringLiteral("no-name"), Severity::Error},
         {QStringLiteral("duplicate"), Severity::Error},     {QStringLiteral("python-syntax"), Severity::Error},
+        {QStringLiteral("null-role"), Severity::Warning},
     };
     if (const auto severity = known.constFind(note.code); severity != known.constEnd())
         return *severity;

@@ -73,7 +73,7 @@ void Linter::keys(const RoleFacts &role)
 
 void Linter::bearers(const RoleFacts &role)
 {
-    bool known = !role.open;
+    bool known = !role.open && role.bearersKnown;
     bool any = role.tokens && !role.tokens->words.empty() && has(access::Rule::Draft);
     for (const Bearers &bearers : bearersOf(role)) {
         const std::optional<WordList> &list = *bearers.list;

@@ -338,12 +338,11 @@ void Extractor::role(const Value &dict, const QString &about)
             made.description = word(v);
         else if (key == u"description" && at(v).kind != Kind::None)
             noteValue(v, part);
-        else if (key == u"users")
-            made.users = words(v, part);
-        else if (key == u"groups")
-            made.groups = words(v, part);
-        else if (key == u"services")
-            made.services = words(v, part);
+        else if (key == u"users" || key == u"groups" || key == u"services") {
+            std::optional<WordList> list = words(v, part);
+            made.bearersKnown = made.bearersKnown && (list || at(v).kind == Kind::None);
+            (key == u"users" ? made.users : key == u"groups" ? made.groups : made.services) = std::move(list);
+        }
         else if (key == u"tokens")
             made.tokens = words(v, part);
         else if (key != u"description") {

@@ -56,7 +56,7 @@ bool isWhollyKnown(const RoleFacts &role)
         if (*list && !(*list)->whole)
             return false;
     }
-    return !role.open && role.otherKeys.empty() && !role.tokens && role.hasScopes == role.scopes.has_value();
+    return !role.open && role.bearersKnown && role.otherKeys.empty() && !role.tokens && role.hasScopes == role.scopes.has_value();
 }
 
 DesiredConfiguration with(const DesiredConfiguration &now, const DesiredConfiguration &wanted, const Part &part)
@@ -80,6 +80,34 @@ DesiredConfiguration with(const DesiredConfiguration &now, const DesiredConfigur
     return made;
 }
 
+namespace {
+
+// From `now` to `goal` in steps that change one field of a role each.
+std::vector<DesiredConfiguration> stepsTo(const DesiredConfiguration &now, const DesiredConfiguration &goal,
+                                          const QString &name)
+{
+    std::vector<DesiredConfiguration> steps;
+    DesiredConfiguration step = now;
+    DesiredConfiguration last = goal;
+    DesiredRole &role = *step.role(name);
+    const DesiredRole &wanted = *last.role(name);
+    const auto take = [&](auto member) {
+        if (role.*member == wanted.*member)
+            return;
+        role.*member = wanted.*member;
+        steps.push_back(step);
+    };
+    take(&DesiredRole::withoutKeys);
+    take(&DesiredRole::description);
+    take(&DesiredRole::scopes);
+    take(&DesiredRole::users);
+    take(&DesiredRole::groups);
+    take(&DesiredRole::services);
+    return steps;
+}
+
+} // namespace
+
 Texts writeParts(Texts texts, const DesiredConfiguration &wanted, const Read &read, const Write &write,
                  std::vector<Part> &unwritten)
 {
@@ -92,19 +120,27 @@ Texts writeParts(Texts texts, const DesiredConfiguration &wanted, const Read &re
     DesiredConfiguration all = *now;
     for (const Part &part : parts)
         all = with(all, wanted, part);
-    const auto tried = [&](const std::vector<Part> &some, const DesiredConfiguration &goal,
+    const auto tried = [&](const Texts &from, const std::vector<Part> &some, const DesiredConfiguration &goal,
                            bool anew) -> std::optional<Texts> {
-        std::optional<Texts> made = write(texts, some, anew);
+        std::optional<Texts> made = write(from, goal, some, anew);
         const std::optional<DesiredConfiguration> says = made ? read(*made) : std::nullopt;
         return says && sameConfiguration(*says, goal) ? made : std::nullopt;
     };
-    if (std::optional<Texts> made = tried(parts, all, false))
+    if (std::optional<Texts> made = tried(texts, parts, all, false))
         return std::move(*made);
     for (const Part &part : parts) {
         const DesiredConfiguration goal = with(*now, wanted, part);
-        std::optional<Texts> made = tried({part}, goal, false);
+        std::optional<Texts> made = tried(texts, {part}, goal, false);
+        if (!made && part.kind == Part::Kind::ChangeRole) { // one field after the other
+            made = texts;
+            for (const DesiredConfiguration &step : stepsTo(*now, goal, part.role)) {
+                made = tried(*made, {part}, step, false);
+                if (!made)
+                    break;
+            }
+        }
         if (!made)
-            made = tried({part}, goal, true);
+            made = tried(texts, {part}, goal, true);
         if (made) {
             texts = std::move(*made);
             now = read(texts);

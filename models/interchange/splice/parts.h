@@ -26,7 +26,8 @@ using Texts = std::vector<QByteArray>;
 /// Reads the texts; none if they no longer parse.
 using Read = std::function<std::optional<DesiredConfiguration>(const Texts &)>;
 /// The texts with the parts written in; none if that cannot be. `anew`: without care for comments inside.
-using Write = std::function<std::optional<Texts>(const Texts &, const std::vector<Part> &, bool anew)>;
+using Write = std::function<std::optional<Texts>(const Texts &, const DesiredConfiguration &wanted,
+                                                 const std::vector<Part> &, bool anew)>;
 
 /// All parts at once, and where that does not read back, one after the other.
 [[nodiscard]] Texts writeParts(Texts texts, const DesiredConfiguration &wanted, const Read &read, const Write &write,

@@ -147,8 +147,11 @@ private:
             if (dict.kind != Value::Kind::Dict || id == kNoNode)
                 continue;
             for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
-                if (dict.items[i] != kNoValue && m_reader.value(dict.items[i]).text == u"name")
-                    m_roles.insert(m_reader.value(dict.items[i + 1]).text, id);
+                if (dict.items[i] == kNoValue || m_reader.value(dict.items[i]).text != u"name")
+                    continue;
+                const QString name = m_reader.value(dict.items[i + 1]).text;
+                if (!m_roles.contains(name)) // of two the first counts, as for the reader
+                    m_roles.insert(name, id);
             }
             m_last = id;
         }
@@ -536,7 +539,8 @@ domain::Result<Spliced> splicePython(const InputFile &file, const DesiredConfigu
         const domain::Result<ConfigurationFacts> made = readFacts(texts[0], file.path);
         return made ? std::optional(desiredOf(*made)) : std::nullopt;
     };
-    const auto write = [&](const Texts &texts, const std::vector<Part> &parts, bool anew) -> std::optional<Texts> {
+    const auto write = [&](const Texts &texts, const DesiredConfiguration &wanted, const std::vector<Part> &parts,
+                           bool anew) -> std::optional<Texts> {
         const domain::Result<Source> source = Source::decode(texts[0], file.path);
         if (!source)
             return std::nullopt;
@@ -544,7 +548,7 @@ domain::Result<Spliced> splicePython(const InputFile &file, const DesiredConfigu
         const domain::Result<ConfigurationFacts> says = readFacts(texts[0], file.path);
         if (!tree || !says)
             return std::nullopt;
-        const std::optional<QString> made = PythonSplice(*source, *tree, *says, desired, anew).run(parts);
+        const std::optional<QString> made = PythonSplice(*source, *tree, *says, wanted, anew).run(parts);
         return made ? std::optional(Texts{encoded(*made, encoding)}) : std::nullopt;
     };
     std::vector<Part> unwritten;

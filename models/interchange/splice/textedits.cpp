@@ -112,9 +112,18 @@ public:
             last = item.old;
             any = kept[static_cast<std::size_t>(item.old)] = true;
         }
-        if (!any || (!m_list.brackets && !m_lines))
+        if (!m_lines && (!any || !m_list.brackets))
+            return false;
+        if (!any && wanted.empty() && !m_list.brackets)
             return false;
         removeOthers(kept);
+        if (!any) { // the comments between the old lines stay
+            QStringList texts;
+            for (const Item &item : wanted)
+                texts.append(item.text);
+            insertBefore(0, texts);
+            return true;
+        }
         int anchor = -1;
         QStringList before; // new items in front of the first that stays
         QStringList after; // behind the anchor

@@ -172,16 +172,37 @@ private:
 
     QString listText(const QStringList &words, const QString &indent) const
     {
-        if (m_flow || words.isEmpty()) {
-            QStringList parts;
-            for (const QString &word : words)
-                parts.append(flowScalar(word));
-            return QStringLiteral(" [") + parts.join(QStringLiteral(", ")) + u']';
-        }
+        if (m_flow || words.isEmpty())
+            return u' ' + flowList(words);
         QString text;
         for (const QString &word : words)
             text += u'\n' + indent + m_dash + QStringLiteral("- ") + scalar(word);
         return text;
+    }
+    static QString flowList(const QStringList &words)
+    {
+        QStringList parts;
+        for (const QString &word : words)
+            parts.append(flowScalar(word));
+        return u'[' + parts.join(QStringLiteral(", ")) + u']';
+    }
+    // A role inside of {...}.
+    QString flowRole(const QString &name) const
+    {
+        DesiredConfiguration wanted = m_wanted;
+        const DesiredRole &role = *wanted.role(name);
+        QStringList parts;
+        if (role.description)
+            parts.append(QStringLiteral("description: ") + flowScalar(*role.description));
+        const auto add = [&parts](const char *key, const std::optional<QStringList> &words) {
+            if (words)
+                parts.append(QString::fromLatin1(key) + QStringLiteral(": ") + flowList(*words));
+        };
+        add("scopes", role.scopes);
+        add("users", role.users);
+        add("groups", role.groups);
+        add("services", role.services);
+        return scalar(name) + QStringLiteral(": {") + parts.join(QStringLiteral(", ")) + u'}';
     }
     static QString flowScalar(const QString &word)
     {
@@ -343,6 +364,12 @@ private:
                 std::erase_if(m_removals, [&map](const auto &removal) { return removal.first == map; });
                 return editItems(file.edits(), listing, itemsFor(have, want + names, [&](const QString &name) {
                                      return roleText(name, indent);
+                                 }));
+            }
+            if (node.flow && !want.isEmpty()) {
+                std::erase_if(m_removals, [&map](const auto &removal) { return removal.first == map; });
+                return editItems(file.edits(), listing, itemsFor(have, want + names, [this](const QString &name) {
+                                     return flowRole(name);
                                  }));
             }
             if (!have.isEmpty() && !node.flow) { // all of them go, others come
@@ -554,6 +581,10 @@ private:
         const Node &node = document.node(id);
         if (node.kind != Node::Kind::Sequence)
             return false;
+        if (document.node(old.writtenNode()).kind == Node::Kind::Alias) { // what it stands for is used elsewhere too
+            file.edits().replace(file.whole(old.writtenNode()), flowList(words));
+            return true;
+        }
         QStringList have;
         Listing listing{file.range(id), {}, node.flow, QStringLiteral("- ")};
         for (const NodeId child : node.children) {
@@ -573,10 +604,7 @@ private:
         // Written anew behind its key.
         const Range range = file.range(id);
         if (node.flow || words.isEmpty()) {
-            QStringList parts;
-            for (const QString &word : words)
-                parts.append(flowScalar(word));
-            const QString made = u'[' + parts.join(QStringLiteral(", ")) + u']';
+            const QString made = flowList(words);
             if (node.flow) {
                 file.edits().replace(range, made);
                 return true;
@@ -683,11 +711,12 @@ domain::Result<Spliced> spliceValues(const std::vector<InputFile> &files, const 
         const domain::Result<Chain> chain = readChain(texts, plain);
         return chain ? std::optional(desiredOf(chain->facts)) : std::nullopt;
     };
-    const auto write = [&](const Texts &texts, const std::vector<Part> &parts, bool anew) -> std::optional<Texts> {
+    const auto write = [&](const Texts &texts, const DesiredConfiguration &wanted, const std::vector<Part> &parts,
+                           bool anew) -> std::optional<Texts> {
         const domain::Result<Chain> chain = readChain(texts, plain);
         if (!chain || chain->documents.empty())
             return std::nullopt;
-        return ValuesSplice(chain->documents, chain->facts, desired, anew).run(parts);
+        return ValuesSplice(chain->documents, chain->facts, wanted, anew).run(parts);
     };
     std::vector<Part> unwritten;
     const Texts after = splice::writeParts(before, desired, read, write, unwritten);

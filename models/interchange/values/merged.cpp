@@ -204,6 +204,11 @@ const yaml::Document *Merged::document() const
     return m_layers.empty() ? nullptr : m_layers.back().document;
 }
 
+NodeId Merged::writtenNode() const
+{
+    return m_layers.empty() ? yaml::kNone : m_layers.back().node;
+}
+
 NodeId Merged::nodeId() const
 {
     return m_layers.empty() ? yaml::kNone : m_layers.back().document->resolved(m_layers.back().node);

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString source() const; ///< the value as written in that file
     [[nodiscard]] const yaml::Document *document() const;
     [[nodiscard]] yaml::NodeId nodeId() const;
+    [[nodiscard]] yaml::NodeId writtenNode() const; ///< the alias, where there is one
     /// The lists that this one replaced, in earlier files.
     [[nodiscard]] const std::vector<Merged> &replaced() const { return m_replaced; }
 

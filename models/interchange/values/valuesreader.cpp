@@ -127,7 +127,7 @@ void ValuesReader::role(const QString &key, const Merged &value, const QString &
     made.name = key;
     made.place = value.keyPlace();
     if (!value.isMap()) {
-        note("wrong-type", value, about);
+        note(value.kind() == Kind::Null ? "null-role" : "wrong-type", value, about);
         return;
     }
     for (const QByteArrayView view : value.keys()) {
@@ -144,12 +144,10 @@ void ValuesReader::role(const QString &key, const Merged &value, const QString &
         } else if (view == "scopes") {
             made.hasScopes = true;
             made.scopes = words(part, path);
-        } else if (view == "users") {
-            made.users = words(part, path);
-        } else if (view == "groups") {
-            made.groups = words(part, path);
-        } else if (view == "services") {
-            made.services = words(part, path);
+        } else if (view == "users" || view == "groups" || view == "services") {
+            std::optional<WordList> list = words(part, path);
+            made.bearersKnown = made.bearersKnown && (list || part.kind() == Kind::Null);
+            (view == "users" ? made.users : view == "groups" ? made.groups : made.services) = std::move(list);
         } else if (view == "tokens") {
             made.tokens = words(part, path);
         } else {
@@ -190,7 +188,7 @@ void ValuesReader::roles(const Merged &all, const QString &about)
     }
     for (const QByteArrayView key : all.keys()) {
         const Merged value = all.at(key);
-        if (value) // null in a later file takes a role away
+        if (value)
             role(QString::fromUtf8(key), value, about + u'.' + QString::fromUtf8(key));
     }
 }

@@ -1,0 +1,1 @@
+c.JupyterHub.admin_users = {"old"}  #! note admin-list-deprecated

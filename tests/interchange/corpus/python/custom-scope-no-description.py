@@ -1,0 +1,1 @@
+c.JupyterHub.custom_scopes = {"custom:grades": {"subscopes": []}}  #! error custom-scope

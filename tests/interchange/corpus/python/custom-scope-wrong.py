@@ -1,0 +1,4 @@
+c.JupyterHub.custom_scopes = {
+    "custom:ok-scope": {"description": "ok"},
+    "grades": {"description": "no prefix"},  #! error custom-scope
+}

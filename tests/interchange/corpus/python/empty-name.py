@@ -1,0 +1,1 @@
+c.JupyterHub.load_roles = [{"name": "reader", "scopes": ["read:hub"], "users": [""]}]  #! error empty-name

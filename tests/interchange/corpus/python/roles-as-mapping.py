@@ -1,0 +1,1 @@
+c.JupyterHub.load_roles = {"reader": {"scopes": ["read:users"]}}  #! error wrong-type

@@ -1,0 +1,1 @@
+c.JupyterHub.load_roles = [{"name": "server", "scopes": ["inherit"]}]  #! warning server-inherits

@@ -1,0 +1,4 @@
+c.JupyterHub.load_roles = [
+    {"name": "reader", "scopes": ["read:users"],
+]  #! error python-syntax
+
