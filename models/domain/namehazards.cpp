@@ -1,6 +1,7 @@
 #include "domain/namehazards.h"
 
 #include <QChar>
+#include <QList>
 
 namespace hubdesk::domain {
 

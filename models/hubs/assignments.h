@@ -170,6 +170,21 @@ private:
     std::uint32_t m_userRole = HubBase::kNone, m_adminRole = HubBase::kNone;
 };
 
+template <typename Function> void Assignments::forEachGroup(std::uint32_t user, bool staged, Function f) const
+{
+    if (staged) {
+        if (const auto at = m_touched.find({domain::BearerKind::User, user}); at != m_touched.end()) {
+            for (const std::uint32_t group : at->second.groups)
+                f(group);
+            return;
+        }
+    }
+    for (const access::NameId name : m_base->state.list(m_base->state.users[user].groups)) {
+        if (const auto group = m_base->groupOf(name); group != HubBase::kNone)
+            f(group);
+    }
+}
+
 /// The channel that the way needs on this hub's release.
 [[nodiscard]] domain::OperationChannel channelOf(domain::OperationKind kind);
 
