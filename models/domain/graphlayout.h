@@ -24,7 +24,7 @@ struct GraphPlaces {
         QPointF arrow; ///< its tip
         QPointF label;
     };
-    QList<Line> lines; ///< in the order of the text
+    QList<Line> lines; ///< in any order; known by from and to
 };
 
 class GraphLayout {

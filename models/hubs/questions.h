@@ -62,9 +62,9 @@ struct ChainLink {
 };
 
 struct FixProposal {
-    QList<domain::Intent> intents; ///< empty for DefineRole: `role` is what to define, `for` who gets it
+    QList<domain::Intent> intents; ///< empty for DefineRole: `role` is what to define and give, its name is open
     enum class Kind : std::uint8_t { AddMember, GiveRole, GrantAdmin, ExtendRole, DefineRole } kind = Kind::AddMember;
-    std::optional<domain::RoleDraft> role;
+    domain::RoleDraft role; ///< of ExtendRole and DefineRole
     domain::OperationChannel channel = domain::OperationChannel::Rest;
     std::uint32_t alsoGrants = 0; ///< further pairs of holder and right
     std::uint32_t people = 1; ///< who gain by it
