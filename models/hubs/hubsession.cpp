@@ -117,37 +117,46 @@ public:
     {
         if (!engine)
             return;
+        // The query's own stop token says nothing about an answer that is already on its way.
+        const quint64 asked = ++m_asked[which];
         queries.submit(lane(which),
-                       [this, engine = engine, list = std::move(list), f = std::move(f),
+                       [this, which, asked, engine = engine, list = std::move(list), f = std::move(f),
                         done = std::move(done)](storage::Reader &, const storage::StopToken &stop) {
-                           if (!engine->model) {
-                               auto built = HubModel::build(engine->base);
-                               if (!built) {
-                                   QMetaObject::invokeMethod(
-                                       q,
-                                       [this, failure = built.error()] {
-                                           error = failure;
-                                           setState(State::Error);
-                                       },
-                                       Qt::QueuedConnection);
-                                   return;
-                               }
-                               engine->model = std::move(built).value();
-                           }
+                           if (!engine->model && !build(engine))
+                               return;
                            if (stop.stopRequested())
                                return;
                            engine->model->setOperations(list);
                            auto answer = std::make_shared<Answer>(f(*engine->model));
                            QMetaObject::invokeMethod(
                                q,
-                               [this, engine, answer, done, stop] {
+                               [this, which, asked, engine, answer, done] {
                                    // Superseded, or about a state that is gone.
-                                   if (!stop.stopRequested() && engine == this->engine)
+                                   if (asked == m_asked[which] && engine == this->engine)
                                        done(std::move(*answer));
                                },
                                Qt::QueuedConnection);
                        });
     }
+
+    /// On the query thread, with the first question.
+    bool build(const std::shared_ptr<Engine> &of)
+    {
+        auto built = HubModel::build(of->base);
+        if (built) {
+            of->model = std::move(built).value();
+            return true;
+        }
+        QMetaObject::invokeMethod(
+            q,
+            [this, failure = built.error()] {
+                error = failure;
+                setState(State::Error);
+            },
+            Qt::QueuedConnection);
+        return false;
+    }
+
     template <class Answer, class Function> void ask(Lane which, Function f, std::function<void(Answer)> done)
     {
         ask<Answer>(which, std::move(f), std::move(done), wanted());
@@ -235,14 +244,15 @@ void HubSession::rows(const RowQuery &query, std::function<void(std::vector<Matr
 {
     if (!d->assignments)
         return;
+    const quint64 asked = ++d->m_asked[Rows];
     d->queries.submit(d->lane(Rows),
-                      [this, assignments = d->assignments, query,
-                       done = std::move(done)](storage::Reader &, const storage::StopToken &stop) {
+                      [this, asked, assignments = d->assignments, query,
+                       done = std::move(done)](storage::Reader &, const storage::StopToken &) {
                           auto rows = std::make_shared<std::vector<MatrixRow>>(assignments->rows(query));
                           QMetaObject::invokeMethod(
-                              q,
-                              [this, assignments, rows, done, stop] {
-                                  if (!stop.stopRequested() && d->assignments
+                              this,
+                              [this, asked, assignments, rows, done] {
+                                  if (asked == d->m_asked[Rows] && d->assignments
                                       && assignments->sharedBase() == d->assignments->sharedBase())
                                       done(std::move(*rows));
                               },

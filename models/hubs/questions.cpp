@@ -150,7 +150,12 @@ public:
         const NameIds holderName = model.nameOf(holder);
         const auto held = model.effectiveRoles(holder);
         for (access::RoleIndex role = 0; role < model.roles().size(); ++role) {
-            const auto filters = access::filtersOf(model.expandedRole(role, model.ownerClass(holder)).set, scope);
+            auto filters = access::filtersOf(model.expandedRole(role, model.ownerClass(holder)).set, scope);
+            // What reaches only the holder's own things is no answer about another's.
+            std::erase_if(filters, [&](access::Filter f) {
+                const bool own = f == access::kSelfUser || f == access::kSelfService;
+                return own && !covers(f, holderName);
+            });
             if (filters.empty())
                 continue;
             const bool holds = std::binary_search(held.begin(), held.end(), role);
@@ -166,8 +171,8 @@ public:
         AnswerLeg holds{AnswerLeg::Kind::HolderHoldsRole, AnswerLeg::State::Missing, {}, {}, {}};
         AnswerLeg matches{AnswerLeg::Kind::FilterMatches, AnswerLeg::State::Missing, {}, {}, {}};
         for (const Use &use : m_roles) {
-            // Where a held role has the scope, those that nobody asked about do not matter.
-            if (anyHeld() && !use.holds)
+            // Where a held role does it, or has the scope at all, the others do not matter.
+            if ((anyHeld() && !use.holds) || (anyReaches() && !use.reaches))
                 continue;
             has.roles.append(nameOf(use.role));
             has.state = AnswerLeg::State::Holds;
@@ -267,6 +272,11 @@ private:
     [[nodiscard]] bool anyHeld() const
     {
         return std::any_of(m_roles.begin(), m_roles.end(), [](const Use &use) { return use.holds; });
+    }
+
+    [[nodiscard]] bool anyReaches() const
+    {
+        return std::any_of(m_roles.begin(), m_roles.end(), [](const Use &use) { return use.holds && use.reaches; });
     }
 
     // Some scope of the role is limited so that it reaches this object, but not to the holder's own.

@@ -33,7 +33,7 @@ QString decoded(const QString &segment)
 // "GET /hub/api/users/ada/server": who and what the request was about.
 void readRequest(const QString &text, Refusal &out)
 {
-    static const QRegularExpression kRequest = pattern("\\b(?:(GET|POST|PUT|PATCH|DELETE|HEAD)\\s+)?(?:https?://[^/"
+    static const QRegularExpression kRequest = pattern("(?:\\b(GET|POST|PUT|PATCH|DELETE|HEAD)\\s+)?(?:https?://[^/"
                                                        "\\s]+)?(/[^\\s\"'?()]*hub/(?:api|admin|spawn|user|token|home)"
                                                        "[^\\s\"'?(),]*|/hub/admin\\S*)");
     const auto match = kRequest.match(text);
