@@ -601,7 +601,9 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || isBand(index.row()))
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isBand(index.row()))
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
     if (index.column() == 0)
