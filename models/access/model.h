@@ -195,6 +195,8 @@ public:
 
     // Edits. Each leaves the model as if built from the edited records; nothing else is resolved again.
     [[nodiscard]] bool setRoleScopes(RoleIndex role, const std::vector<std::string> &scopes);
+    // The definition is not known (any more).
+    void forgetRoleScopes(RoleIndex role);
     RoleIndex addRole(std::string_view name, const std::vector<std::string> &scopes);
     void assignRole(RoleIndex role, Principal principal);
     void withdrawRole(RoleIndex role, Principal principal);

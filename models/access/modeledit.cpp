@@ -48,6 +48,15 @@ bool Model::setRoleScopes(RoleIndex index, const std::vector<std::string> &scope
     return true;
 }
 
+void Model::forgetRoleScopes(RoleIndex index)
+{
+    auto &role = m_roles[index];
+    role.scopes.clear();
+    role.null = false;
+    role.known = false;
+    roleChanged(index);
+}
+
 RoleIndex Model::addRole(std::string_view name, const std::vector<std::string> &scopes)
 {
     const auto id = m_names.intern(name);

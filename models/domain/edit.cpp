@@ -70,6 +70,7 @@ QByteArray uniqueWithin(Kind kind)
         return "cluster";
     case Kind::Role:
     case Kind::GroupDefinition:
+    case Kind::CustomScope:
         return "hub";
     default:
         return {};

@@ -33,15 +33,19 @@ enum class Kind : std::uint8_t {
     Assignment = 16,
     HubLink = 17,
     ConfigurationNote = 18,
+    StagedOperation = 19,
+    CustomScope = 20,
     // what a hub said last
     HubUser = 64,
     HubGroup = 65,
     HubService = 66,
     HubServer = 67,
     HubRole = 68,
+    HubToken = 69, // read on demand, not by a pull
     // what the program keeps
     HubStatus = 80,
     JournalEntry = 81,
+    Finding = 82,
     // rows that are not records
     Band = 127,
 };

@@ -195,6 +195,30 @@ constexpr Field kConfigurationNote[] = {
     field<&ConfigurationNote::text>("text", QT_TRANSLATE_NOOP("Field", "As written"), Multiline, FieldFlag::Identifier),
 };
 
+constexpr Field kStagedOperation[] = {
+    field<&StagedOperation::hub>("hub", QT_TRANSLATE_NOOP("Field", "Hub"), Reference, FieldFlag::Required, Kind::Hub),
+    field<&StagedOperation::position>("position", QT_TRANSLATE_NOOP("Field", "No."), Integer, FieldFlag::None),
+    field<&StagedOperation::kindOf>("kind", QT_TRANSLATE_NOOP("Field", "Change"), Enumeration, FieldFlag::Required),
+    field<&StagedOperation::subjectKind>("subject_kind", QT_TRANSLATE_NOOP("Field", "Kind"), Enumeration, FieldFlag::None),
+    field<&StagedOperation::subject>("subject", QT_TRANSLATE_NOOP("Field", "Whom"), Text, FieldFlag::Searched | FieldFlag::Identifier),
+    field<&StagedOperation::object>("object", QT_TRANSLATE_NOOP("Field", "What"), Text, FieldFlag::Searched | FieldFlag::Identifier),
+    field<&StagedOperation::payload>("payload", QT_TRANSLATE_NOOP("Field", "Details"), Multiline, FieldFlag::Identifier),
+    field<&StagedOperation::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), Text, FieldFlag::Searched | FieldFlag::Editable),
+    field<&StagedOperation::channel>("channel", QT_TRANSLATE_NOOP("Field", "Takes effect"), Enumeration, FieldFlag::None),
+    field<&StagedOperation::who>("who", QT_TRANSLATE_NOOP("Field", "Who"), Text, FieldFlag::Searched),
+    field<&StagedOperation::at>("at", QT_TRANSLATE_NOOP("Field", "When"), Timestamp, FieldFlag::None),
+    field<&StagedOperation::state>("state", QT_TRANSLATE_NOOP("Field", "State"), Enumeration, FieldFlag::None),
+};
+
+constexpr Field kCustomScope[] = {
+    field<&CustomScope::hub>("hub", QT_TRANSLATE_NOOP("Field", "Hub"), Reference, FieldFlag::Required, Kind::Hub),
+    field<&CustomScope::name>("name", QT_TRANSLATE_NOOP("Field", "Scope"), Text, FieldFlag::Required | FieldFlag::Unique | FieldFlag::Searched | FieldFlag::Identifier),
+    field<&CustomScope::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), Text, FieldFlag::Searched | FieldFlag::Editable),
+    field<&CustomScope::subscopes>("subscopes", QT_TRANSLATE_NOOP("Field", "Contains"), Words, FieldFlag::Identifier),
+    field<&CustomScope::file>("file", QT_TRANSLATE_NOOP("Field", "File"), Text, FieldFlag::Identifier),
+    field<&CustomScope::line>("line", QT_TRANSLATE_NOOP("Field", "Line"), Integer, FieldFlag::None),
+};
+
 constexpr Entity kOwned[] = {
     {Kind::Community, "community", QT_TRANSLATE_NOOP("Entity", "community"), "communities", true, kCommunity, &defaultsOf<Community, kCommunity>},
     {Kind::Cluster, "cluster", QT_TRANSLATE_NOOP("Entity", "cluster"), "clusters", true, kCluster, &defaultsOf<Cluster, kCluster>},
@@ -214,6 +238,8 @@ constexpr Entity kOwned[] = {
     {Kind::Assignment, "assignment", QT_TRANSLATE_NOOP("Entity", "assignment"), "assignments", true, kAssignment, &defaultsOf<Assignment, kAssignment>},
     {Kind::HubLink, "hub_link", QT_TRANSLATE_NOOP("Entity", "hub link"), "hub_links", true, kHubLink, &defaultsOf<HubLink, kHubLink>},
     {Kind::ConfigurationNote, "configuration_note", QT_TRANSLATE_NOOP("Entity", "configuration note"), "configuration_notes", true, kConfigurationNote, &defaultsOf<ConfigurationNote, kConfigurationNote>},
+    {Kind::StagedOperation, "staged_operation", QT_TRANSLATE_NOOP("Entity", "staged change"), "staged_operations", true, kStagedOperation, &defaultsOf<StagedOperation, kStagedOperation>},
+    {Kind::CustomScope, "custom_scope", QT_TRANSLATE_NOOP("Entity", "custom scope"), "custom_scopes", true, kCustomScope, &defaultsOf<CustomScope, kCustomScope>},
 };
 
 } // namespace

@@ -90,6 +90,37 @@ template <> struct WordsOf<Focus> {
     static constexpr const char *list[] = {"content", "community", "infrastructure"};
 };
 
+/// What a staged operation does. The words are those of `hubdesk stage`.
+enum class OperationKind {
+    AddMember,
+    RemoveMember,
+    GiveRole,
+    TakeRole,
+    DefineRole,
+    DeleteRole,
+    DefineGroup,
+    GrantAdmin,
+    RevokeAdmin,
+    DefineScope,
+    DeleteScope
+};
+template <> struct WordsOf<OperationKind> {
+    static constexpr const char *list[] = {"add-member",   "remove-member", "assign-role",  "withdraw-role",
+                                           "define-role",  "delete-role",   "define-group", "grant-admin",
+                                           "revoke-admin", "define-scope",  "delete-scope"};
+};
+
+/// How an operation reaches the hub: over REST, in force at once, or by the configuration and a restart.
+enum class OperationChannel { Rest, Configuration };
+template <> struct WordsOf<OperationChannel> {
+    static constexpr const char *list[] = {"rest", "configuration"};
+};
+
+enum class OperationState { Staged, HandedOver, Done, Failed, Conflict };
+template <> struct WordsOf<OperationState> {
+    static constexpr const char *list[] = {"staged", "handed-over", "done", "failed", "conflict"};
+};
+
 /// A hub's community of practice.
 struct Community {
     static constexpr Kind kKind = Kind::Community;
@@ -309,6 +340,35 @@ struct ConfigurationNote {
     QString code;
     QString message;
     QString text;
+};
+
+/// One change wanted of a hub (staging.h). subject: who it concerns; object: the group, role or scope.
+/// payload: of DefineRole, DefineGroup and DefineScope, JSON (roledraft.h). Applied in the order of `position`.
+struct StagedOperation {
+    static constexpr Kind kKind = Kind::StagedOperation;
+    HubId hub;
+    std::int64_t position = 0;
+    OperationKind kindOf = OperationKind::AddMember;
+    BearerKind subjectKind = BearerKind::User;
+    QString subject;
+    QString object;
+    QString payload;
+    QString reason;
+    OperationChannel channel = OperationChannel::Rest;
+    QString who;
+    QDateTime at;
+    OperationState state = OperationState::Staged;
+};
+
+/// A scope that a hub's configuration defines (custom_scopes).
+struct CustomScope {
+    static constexpr Kind kKind = Kind::CustomScope;
+    HubId hub;
+    QString name;
+    QString description;
+    std::optional<QStringList> subscopes;
+    QString file;
+    std::optional<std::int64_t> line;
 };
 
 } // namespace hubdesk::domain

@@ -109,7 +109,8 @@ Result<Done> forgetSnapshot(Writer &writer, domain::HubId hub)
     const auto hide = [hub](QSqlDatabase &database) -> Result<CommitNotice> {
         for (const char *sql :
              {"UPDATE snapshot_generation SET state = 'old' WHERE hub = ?",
-              "DELETE FROM snapshot_difference WHERE hub = ?", "DELETE FROM hub_status WHERE hub = ?"}) {
+              "DELETE FROM snapshot_difference WHERE hub = ?", "DELETE FROM hub_token WHERE hub = ?",
+              "DELETE FROM finding WHERE hub = ?", "DELETE FROM hub_status WHERE hub = ?"}) {
             BulkStatement statement(sqliteHandle(database), sql);
             if (!statement.integer(hub.value).run())
                 return statement.error();

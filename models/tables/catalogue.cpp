@@ -1,6 +1,6 @@
 // communities.all, communities.representatives, communities.agreements, communities.responsibilities,
-// team.members, team.people, roles.definitions, tickets.all, tickets.open, tickets.approval,
-// tickets.incidents, hubs.all, hubs.users, hubs.groups, hubs.services, hubs.servers,
+// team.members, team.people, roles.definitions, roles.scopes, roles.tokens, roles.findings, roles.staged, tickets.all,
+// tickets.open, tickets.approval, tickets.incidents, hubs.all, hubs.users, hubs.groups, hubs.services, hubs.servers,
 // hubs.administrators, activity.journal
 #include "tables/cataloguepages.h"
 
@@ -44,8 +44,8 @@ const std::vector<TableSpec> &catalogue()
 {
     static const std::vector<TableSpec> tables = [] {
         std::vector<TableSpec> all;
-        for (auto *page : {&communityTables, &teamTables, &roleTables, &ticketTables, &hubTables, &hubSnapshotTables,
-                           &activityTables}) {
+        for (auto *page : {&communityTables, &teamTables, &roleTables, &roleDetailTables, &ticketTables, &hubTables,
+                           &hubSnapshotTables, &activityTables}) {
             for (TableSpec &spec : page()) {
                 for (const Column &column : spec.columns) {
                     if (column.searched)

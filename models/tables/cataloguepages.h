@@ -8,6 +8,7 @@ namespace hubdesk::tables {
 [[nodiscard]] std::vector<TableSpec> communityTables();
 [[nodiscard]] std::vector<TableSpec> teamTables();
 [[nodiscard]] std::vector<TableSpec> roleTables();
+[[nodiscard]] std::vector<TableSpec> roleDetailTables();
 [[nodiscard]] std::vector<TableSpec> ticketTables();
 [[nodiscard]] std::vector<TableSpec> hubTables();
 [[nodiscard]] std::vector<TableSpec> hubSnapshotTables();

@@ -46,7 +46,7 @@ void DomainFields::describesEveryKindOnce()
             QCOMPARE(described.defaults().size(), static_cast<qsizetype>(described.fields.size()));
         }
     }
-    QCOMPARE(kinds.size(), 23);
+    QCOMPARE(kinds.size(), 25);
 }
 
 void DomainFields::namesColumnsAndPluralsOnce()

@@ -1,0 +1,27 @@
+#pragma once
+// Names that are not what they look like: control characters, line breaks, bidirectional marks, invisible
+// characters, letters of another script that look alike. Shown visibly before a role is granted. Pure.
+
+#include <QFlags>
+#include <QString>
+
+namespace hubdesk::domain {
+
+enum class NameHazard : unsigned {
+    None = 0,
+    LineBreak = 1,
+    Control = 2,
+    Bidirectional = 4, ///< a mark or override that turns the order of letters
+    Invisible = 8, ///< zero width, soft hyphen, unusual blanks
+    Confusable = 16, ///< scripts mixed that have look-alike letters (Latin with Cyrillic or Greek)
+    OuterSpace = 32,
+    Unreachable = 64, ///< "/", "." or "..": the hub's API cannot name it
+};
+Q_DECLARE_FLAGS(NameHazards, NameHazard)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NameHazards)
+
+[[nodiscard]] NameHazards hazardsOf(QStringView name);
+/// The name with what cannot be seen made visible: a line break as U+240A, other marks as <U+202E>.
+[[nodiscard]] QString visibleName(QStringView name);
+
+} // namespace hubdesk::domain

@@ -1,0 +1,469 @@
+// The review made of the classes.
+#include "hubs/reviewbuilder.h"
+
+#include "access/check.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+
+namespace hubdesk::hubs {
+
+using access::PrincipalKind;
+using domain::BearerKind;
+using domain::OperationChannel;
+using domain::OperationKind;
+using domain::StagedOperation;
+
+namespace {
+
+constexpr std::uint32_t kNone = HubBase::kNone;
+
+bool has(const Words &words, std::uint32_t atom)
+{
+    return (words[atom / 64] >> atom % 64 & 1) != 0;
+}
+
+template <class T> void sortUnique(std::vector<T> &list)
+{
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+} // namespace
+
+std::shared_ptr<const Review> ReviewBuilder::run()
+{
+    m_review->m_base = m_model.sharedHub();
+    for (const StagedOperation &operation : m_model.operations())
+        ++(operation.channel == OperationChannel::Rest ? m_review->atOnce : m_review->afterRestart);
+    noteOperations();
+    touchUsers();
+    touchServices();
+    touchTokens();
+    fillOperations();
+    fillEffects();
+    fillConsequences();
+    meanwhile();
+    fillMeanwhile();
+    m_review->unchangedPeople = m_unchanged;
+    m_review->notKnown = m_hub.facts.unknownRoles;
+    return m_review;
+}
+
+ReviewBuilder::Atoms ReviewBuilder::heads(const Atoms &atoms) const
+{
+    Atoms out;
+    for (const std::uint32_t atom : atoms) {
+        const bool hidden =
+            std::any_of(atoms.begin(), atoms.end(), [&](std::uint32_t other) { return m_atoms.contains(other, atom); });
+        if (!hidden)
+            out.push_back(atom);
+    }
+    return out;
+}
+
+std::vector<std::size_t> ReviewBuilder::causes(const Class &of, std::uint32_t atom, bool gained) const
+{
+    std::vector<std::size_t> out;
+    for (const std::uint32_t operation : of.operations) {
+        if (has(gained ? m_gives[operation] : m_takes[operation], atom))
+            out.push_back(operation);
+    }
+    return out;
+}
+
+bool ReviewBuilder::mixesLanes(const std::vector<std::size_t> &causes) const
+{
+    bool rest = false, configuration = false;
+    for (const std::size_t operation : causes)
+        (m_model.operations()[operation].channel == OperationChannel::Rest ? rest : configuration) = true;
+    return rest && configuration;
+}
+
+void ReviewBuilder::fillOperations()
+{
+    const auto &operations = m_model.operations();
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        OperationEffect effect;
+        effect.operation = operations[i];
+        effect.outcome = m_model.outcome(i);
+        effect.detail = m_model.refusal(i);
+        const QString object = operations[i].object;
+        const auto groupRoles = [&](access::Model &model) {
+            QStringList names;
+            if (const auto group = model.find(PrincipalKind::Group, object.toStdString())) {
+                for (const access::RoleIndex role : model.rolesIn(model.roleSet(*group))) {
+                    const std::string_view name = model.text(model.roles()[role].name);
+                    names.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+                }
+            }
+            names.sort();
+            return names;
+        };
+        switch (operations[i].kindOf) {
+        case OperationKind::AddMember:
+            effect.gains = groupRoles(m_after);
+            break;
+        case OperationKind::RemoveMember:
+            effect.loses = groupRoles(m_before);
+            break;
+        case OperationKind::DefineRole: {
+            const QStringList wanted = domain::roleDraft(object, operations[i].payload).scopes;
+            const auto known = m_hub.roleNamed(object);
+            effect.isNew = known == kNone;
+            if (!effect.isNew && !m_hub.roles[known].scopes) {
+                effect.definitionNotKnown = true;
+                break;
+            }
+            const QStringList had = effect.isNew ? QStringList() : *m_hub.roles[known].scopes;
+            for (const QString &scope : wanted) {
+                if (!had.contains(scope))
+                    effect.gains.append(scope);
+            }
+            for (const QString &scope : had) {
+                if (!wanted.contains(scope))
+                    effect.loses.append(scope);
+            }
+            break;
+        }
+        case OperationKind::DefineGroup:
+            effect.isNew = m_hub.groupNamed(object) == kNone;
+            break;
+        default:
+            break;
+        }
+        m_review->operations.push_back(std::move(effect));
+    }
+    for (const Class &some : m_classes) {
+        for (const std::uint32_t operation : some.operations) {
+            const auto concerns = [&](const Atoms &atoms, const Words &words) {
+                return std::any_of(atoms.begin(), atoms.end(), [&](std::uint32_t atom) { return has(words, atom); });
+            };
+            if (concerns(some.gained, m_gives[operation]) || concerns(some.lost, m_takes[operation]))
+                m_review->operations[operation].people += some.people;
+        }
+    }
+}
+
+void ReviewBuilder::fillEffects()
+{
+    std::map<std::tuple<EffectGroup, std::uint32_t, bool>, std::size_t> places; // group, atom, not known
+    std::vector<Effect> &effects = m_review->effects;
+    const auto add = [&](std::uint32_t number, std::uint32_t atom, bool gained) {
+        const Class &some = m_classes[number];
+        if (m_atoms.atom(atom).admin)
+            return;
+        const std::vector<std::size_t> because = causes(some, atom, gained);
+        const bool unknownRole = m_atoms.atom(atom).unknownRole != access::kNoIndex;
+        const bool notKnown = unknownRole || some.notKnown;
+        const bool onRestart = gained && mixesLanes(because);
+        const EffectGroup group = notKnown || onRestart ? EffectGroup::Conditional
+            : gained                                    ? EffectGroup::Gained
+                                                        : EffectGroup::Lost;
+        // Losing what is not known is shown with what is lost: the group is about certainty only for gains.
+        const EffectGroup shown = !gained ? EffectGroup::Lost : group;
+        const auto [at, isNew] = places.emplace(std::tuple(shown, atom, notKnown), effects.size());
+        if (isNew) {
+            Effect effect;
+            effect.group = shown;
+            if (unknownRole) {
+                const std::string_view name = m_after.text(m_after.roles()[m_atoms.atom(atom).unknownRole].name);
+                effect.detail = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            } else {
+                effect.right = m_atoms.right(atom);
+            }
+            effect.notKnown = notKnown;
+            effect.onRestart = onRestart;
+            effects.push_back(std::move(effect));
+        }
+        Effect &effect = effects[at->second];
+        effect.people += some.people;
+        effect.services += some.services;
+        effect.tokens += some.tokens;
+        effect.because.insert(effect.because.end(), because.begin(), because.end());
+        effect.classes.push_back(number);
+    };
+    for (std::uint32_t number = 0; number < m_classes.size(); ++number) {
+        const Class &some = m_classes[number];
+        for (const std::uint32_t atom : heads(some.gained))
+            add(number, atom, true);
+        for (const std::uint32_t atom : heads(some.lost))
+            add(number, atom, false);
+        m_review->gaining += some.gained.empty() ? 0 : some.people;
+        m_review->losing += some.lost.empty() ? 0 : some.people;
+        bool rest = false, configuration = false;
+        for (const std::uint32_t operation : some.operations)
+            (m_model.operations()[operation].channel == OperationChannel::Rest ? rest : configuration) = true;
+        m_review->peopleAtOnce += rest ? some.people : 0;
+        m_review->peopleAfterRestart += configuration ? some.people : 0;
+    }
+    for (std::size_t i = 0; i < m_review->operations.size(); ++i) {
+        const OperationEffect &operation = m_review->operations[i];
+        if (operation.outcome == HubModel::Outcome::Applied)
+            continue;
+        Effect effect;
+        effect.group = operation.outcome == HubModel::Outcome::NoEffect ? EffectGroup::Unchanged : EffectGroup::Error;
+        effect.detail = operation.detail;
+        effect.because = {i};
+        effects.push_back(std::move(effect));
+    }
+    for (Effect &effect : effects)
+        sortUnique(effect.because);
+    std::stable_sort(effects.begin(), effects.end(), [](const Effect &a, const Effect &b) {
+        if (a.group != b.group)
+            return a.group < b.group;
+        const auto size = [](const Effect &e) { return e.people + e.services + e.tokens; };
+        return size(a) != size(b) ? size(a) > size(b) : a.right < b.right;
+    });
+}
+
+// Who can no longer start (or open) even their own server: of those who lose the right, whoever has it no other way.
+void ReviewBuilder::ownServers(Consequence::Code code, const QString &scopeName)
+{
+    const auto bit = access::Catalogue::bitOf(scopeName.toStdString());
+    if (!bit || !m_after.catalogue().has(*bit))
+        return;
+    std::optional<std::uint32_t> own;
+    for (std::uint32_t atom = 0; atom < m_atoms.count(); ++atom) {
+        const RightAtoms::Atom &is = m_atoms.atom(atom);
+        if (!is.admin && is.unknownRole == access::kNoIndex && is.bit == *bit && is.filter == access::kSelfUser)
+            own = atom;
+    }
+    if (!own)
+        return;
+    Consequence consequence;
+    consequence.code = code;
+    consequence.right = {scopeName, Right::On::Own, {}};
+    consequence.danger = true;
+    std::vector<std::uint8_t> loses(m_classes.size());
+    for (std::uint32_t number = 0; number < m_classes.size(); ++number) {
+        const Class &some = m_classes[number];
+        if (std::find(some.lost.begin(), some.lost.end(), *own) == some.lost.end())
+            continue;
+        loses[number] = 1;
+        const auto because = causes(some, *own, false);
+        consequence.because.insert(consequence.because.end(), because.begin(), because.end());
+        consequence.classes.push_back(number);
+    }
+    // A group's filter may still reach the server of a member.
+    std::vector<bool> filtering(m_after.groupCount());
+    bool anyFilter = false;
+    for (access::RoleIndex role = 0; role < m_after.roles().size(); ++role) {
+        for (const access::Filter filter :
+             access::filtersOf(m_after.expandedRole(role, access::Owner::User).set, *bit)) {
+            const auto group =
+                filter.kind() == access::FilterKind::Group ? m_after.groupNamed(filter.name()) : std::nullopt;
+            if (group)
+                anyFilter = filtering[*group] = true;
+        }
+    }
+    const access::Checker checker(m_after);
+    const bool hasRoleOperation = !m_ofRole.empty();
+    for (std::uint32_t user = 0; user < m_review->m_classOf.size(); ++user) {
+        const std::uint32_t number = m_review->m_classOf[user];
+        if (number == kNone || loses[number] == 0)
+            continue;
+        bool still = false;
+        if (anyFilter) {
+            const auto groups = m_after.groupsOf(user, 0);
+            if (std::any_of(groups.begin(), groups.end(), [&](access::GroupIndex group) { return filtering[group]; })) {
+                const access::Target target =
+                    access::targetOf(m_after, {access::ObjectKind::User, m_after.nameOf({PrincipalKind::User, user})});
+                still = checker.allows({PrincipalKind::User, user}, *bit, target);
+            }
+        }
+        ++(still ? consequence.keep : consequence.people);
+    }
+    if (hasRoleOperation)
+        consequence.keep += static_cast<std::uint32_t>(m_holders.size()) - consequence.people - consequence.keep;
+    if (consequence.people == 0)
+        return;
+    sortUnique(consequence.because);
+    m_review->consequences.push_back(std::move(consequence));
+}
+
+void ReviewBuilder::gainOfRisk()
+{
+    std::map<std::pair<Consequence::Code, std::uint32_t>, Consequence> found; // code, atom
+    for (std::uint32_t number = 0; number < m_classes.size(); ++number) {
+        const Class &some = m_classes[number];
+        const auto note = [&](Consequence::Code code, std::uint32_t atom, bool gained) {
+            Consequence &consequence = found[{code, atom}];
+            consequence.code = code;
+            if (!m_atoms.atom(atom).admin)
+                consequence.right = m_atoms.right(atom);
+            consequence.people += some.people;
+            consequence.services += some.services;
+            const auto because = causes(some, atom, gained);
+            consequence.because.insert(consequence.because.end(), because.begin(), because.end());
+            consequence.classes.push_back(number);
+        };
+        bool admin = false;
+        for (const std::uint32_t atom : some.gained) {
+            if (m_atoms.atom(atom).admin) {
+                note(Consequence::Code::BecomeAdministrator, atom, true);
+                admin = true;
+            }
+        }
+        for (const std::uint32_t atom : some.lost) {
+            if (m_atoms.atom(atom).admin)
+                note(Consequence::Code::LoseAdministrator, atom, false);
+        }
+        if (admin)
+            continue;
+        for (const std::uint32_t atom : heads(some.gained)) {
+            const RightAtoms::Atom &is = m_atoms.atom(atom);
+            if (is.admin || is.unknownRole != access::kNoIndex || is.filter == access::kSelfUser
+                || is.filter == access::kSelfService || is.bit >= access::kFirstCustomBit)
+                continue;
+            const access::Risk risk = access::Catalogue::scopes()[is.bit].risk;
+            if (risk >= access::Risk::High)
+                note(risk == access::Risk::Critical ? Consequence::Code::GainCritical : Consequence::Code::GainHigh,
+                     atom, true);
+        }
+    }
+    for (auto &[key, consequence] : found) {
+        sortUnique(consequence.because);
+        consequence.danger = consequence.code == Consequence::Code::BecomeAdministrator
+            || consequence.code == Consequence::Code::GainCritical;
+        m_review->consequences.push_back(std::move(consequence));
+    }
+}
+
+void ReviewBuilder::fillConsequences()
+{
+    const auto start = access::Catalogue::bitOf("start:servers");
+    const bool hasStart = start && m_after.catalogue().has(*start);
+    ownServers(Consequence::Code::CannotStartServers,
+               hasStart ? QStringLiteral("start:servers") : QStringLiteral("servers"));
+    ownServers(Consequence::Code::CannotOpenServers, QStringLiteral("access:servers"));
+    for (std::size_t i = 0; i < m_review->operations.size(); ++i) {
+        const OperationEffect &operation = m_review->operations[i];
+        if (operation.outcome != HubModel::Outcome::Refused)
+            continue;
+        Consequence consequence;
+        consequence.code = Consequence::Code::HubDoesNotStart;
+        consequence.detail = operation.detail;
+        consequence.because = {i};
+        consequence.danger = true;
+        m_review->consequences.push_back(std::move(consequence));
+    }
+    gainOfRisk();
+    const auto lost = std::find_if(m_review->effects.begin(), m_review->effects.end(), [](const Effect &effect) {
+        return effect.group == EffectGroup::Lost && effect.people > 0;
+    });
+    if (m_review->consequences.empty() && lost != m_review->effects.end()) {
+        Consequence consequence;
+        consequence.code = Consequence::Code::LoseRights;
+        consequence.right = lost->right;
+        consequence.people = lost->people;
+        consequence.services = lost->services;
+        consequence.because = lost->because;
+        consequence.classes = lost->classes;
+        m_review->consequences.push_back(std::move(consequence));
+    }
+    std::stable_sort(m_review->consequences.begin(), m_review->consequences.end(),
+                     [](const Consequence &a, const Consequence &b) {
+                         // A hub that does not start is worst: nobody has a server then.
+                         const auto rank = [](const Consequence &c) {
+                             return c.code == Consequence::Code::HubDoesNotStart ? -1 : static_cast<int>(c.code);
+                         };
+                         return rank(a) != rank(b) ? rank(a) < rank(b) : a.people > b.people;
+                     });
+}
+
+void ReviewBuilder::fillMeanwhile()
+{
+    Meanwhile &meanwhile = m_review->meanwhile;
+    std::map<QString, Meanwhile::Waiting> waiting;
+    std::map<QString, QStringList> later; // group -> roles that wait for the restart
+    for (const StagedOperation &operation : m_model.operations()) {
+        if (operation.kindOf == OperationKind::GiveRole && operation.subjectKind == BearerKind::Group
+            && operation.channel == OperationChannel::Configuration)
+            later[operation.subject].append(operation.object);
+    }
+    for (const StagedOperation &operation : m_model.operations()) {
+        const auto roles = later.find(operation.object);
+        if (operation.kindOf != OperationKind::AddMember || roles == later.end())
+            continue;
+        Meanwhile::Waiting &entry = waiting[operation.object];
+        entry.group = operation.object;
+        entry.roles = roles->second;
+        ++entry.count;
+        if (entry.people.size() < static_cast<qsizetype>(Meanwhile::kNamed))
+            entry.people.append(operation.subject);
+    }
+    for (auto &[group, entry] : waiting)
+        meanwhile.waiting.push_back(std::move(entry));
+    Words more(m_atoms.words()), less(m_atoms.words());
+    for (const auto &[user, now] : m_between) {
+        std::ignore = bitsOf(m_before, user, true, m_wordsBefore);
+        std::ignore = bitsOf(m_model.working(), user, false, m_wordsAfter);
+        bool hasMore = false, hasLess = false;
+        for (std::size_t w = 0; w < now.size(); ++w) {
+            const auto extra = now[w] & ~m_wordsBefore[w] & ~m_wordsAfter[w];
+            const auto missing = m_wordsBefore[w] & m_wordsAfter[w] & ~now[w];
+            hasMore = hasMore || extra != 0;
+            hasLess = hasLess || missing != 0;
+            more[w] |= extra;
+            less[w] |= missing;
+        }
+        meanwhile.peopleWithMore += hasMore ? 1u : 0u;
+        meanwhile.peopleWithLess += hasLess ? 1u : 0u;
+    }
+    const auto rights = [this](const Words &words) {
+        Atoms atoms;
+        for (std::uint32_t atom = 0; atom < m_atoms.count(); ++atom) {
+            if (has(words, atom) && !m_atoms.atom(atom).admin && m_atoms.atom(atom).unknownRole == access::kNoIndex)
+                atoms.push_back(atom);
+        }
+        std::vector<Right> out;
+        for (const std::uint32_t atom : heads(atoms))
+            out.push_back(m_atoms.right(atom));
+        return out;
+    };
+    meanwhile.more = rights(more);
+    meanwhile.less = rights(less);
+}
+
+std::shared_ptr<const Review> review(HubModel &model)
+{
+    return ReviewBuilder(model).run();
+}
+
+QStringList Review::names(const std::vector<std::uint32_t> &classes, std::size_t offset, std::size_t most) const
+{
+    QStringList names;
+    const auto wanted = [&classes](std::uint32_t number) {
+        return std::binary_search(classes.begin(), classes.end(), number);
+    };
+    const auto take = [&](const QString &name) {
+        if (offset > 0)
+            --offset;
+        else if (static_cast<std::size_t>(names.size()) < most)
+            names.append(name);
+        return static_cast<std::size_t>(names.size()) < most;
+    };
+    for (std::size_t user = 0; user < m_classOf.size(); ++user) {
+        if (m_classOf[user] != kNone && wanted(m_classOf[user]) && !take(m_base->text(m_base->state.users[user].name)))
+            return names;
+    }
+    for (const auto &[number, name] : m_others) {
+        if (wanted(number) && !take(name))
+            break;
+    }
+    return names;
+}
+
+std::vector<std::size_t> Review::effectsOf(std::size_t operation) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < effects.size(); ++i) {
+        if (std::binary_search(effects[i].because.begin(), effects[i].because.end(), operation))
+            found.push_back(i);
+    }
+    return found;
+}
+
+} // namespace hubdesk::hubs

@@ -1,0 +1,150 @@
+#include "storage/kept.h"
+
+#include "domain/values.h"
+#include "storage/connection.h"
+#include "storage/reader.h"
+#include "storage/sqlvalue.h"
+#include "storage/writer.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace hubdesk::storage {
+
+using domain::Done;
+using domain::Error;
+using domain::Kind;
+using domain::Result;
+
+namespace {
+
+std::optional<Error> insertRow(const QSqlDatabase &database, Kind kind, const QList<QVariant> &values)
+{
+    const domain::Entity &entity = domain::entity(kind);
+    QStringList places(values.size(), QStringLiteral("?"));
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                      .arg(quoted(entity.table), columnList(entity), places.join(u',')));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.addBindValue(toSql(entity.fields[static_cast<std::size_t>(i)], values[i]));
+    return query.exec() ? std::nullopt : std::optional(sqlError(query.lastError()));
+}
+
+QList<QList<QVariant>> rowsOf(const QSqlDatabase &database, Kind kind, domain::HubId hub)
+{
+    const domain::Entity &entity = domain::entity(kind);
+    QList<QList<QVariant>> rows;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT %1 FROM %2 WHERE hub = ? ORDER BY id").arg(columnList(entity), quoted(entity.table)));
+    query.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+    query.exec();
+    while (query.next()) {
+        QList<QVariant> values;
+        int column = 0;
+        for (const domain::Field &field : entity.fields)
+            values.append(fromSql(field, query.value(column++)));
+        rows.append(std::move(values));
+    }
+    return rows;
+}
+
+std::function<void(Result<CommitNotice>)> told(KeptDone done)
+{
+    if (!done)
+        return {};
+    return [done = std::move(done)](const Result<CommitNotice> &result) {
+        done(result ? Result<Done>(Done{}) : Result<Done>(result.error()));
+    };
+}
+
+CommitNotice replaced(Kind kind)
+{
+    CommitNotice notice;
+    notice.replaced = {kind};
+    return notice;
+}
+
+} // namespace
+
+void keepTokens(Writer &writer, domain::HubId hub, domain::BearerKind kind, const QString &owner,
+                const domain::PersonTokens &tokens, KeptDone done)
+{
+    writer.run(
+        Writer::Priority::Edit,
+        [hub, kind, owner, tokens](QSqlDatabase &database) -> Result<CommitNotice> {
+            QSqlQuery remove(database);
+            remove.prepare(QStringLiteral("DELETE FROM hub_token WHERE hub = ? AND owner_kind = ? AND owner = ?"));
+            remove.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+            remove.addBindValue(domain::toVariant(kind));
+            remove.addBindValue(owner);
+            if (!remove.exec())
+                return sqlError(remove.lastError());
+            for (const domain::HubToken &token : tokens.tokens) {
+                domain::HubTokenRecord record;
+                record.hub = hub;
+                record.ownerKind = kind;
+                record.owner = owner;
+                record.token = token.id;
+                record.note = token.note.isNull() ? QStringLiteral("") : token.note;
+                record.client = token.client.isNull() ? QStringLiteral("") : token.client;
+                record.scopes = token.scopes;
+                record.roles = token.roles;
+                record.createdAt = token.created;
+                record.expiresAt = token.expires;
+                record.lastActivity = token.lastActivity;
+                record.readAt = tokens.readAt;
+                if (const auto error = insertRow(database, Kind::HubToken, domain::valuesOf(record)))
+                    return *error;
+            }
+            return replaced(Kind::HubToken);
+        },
+        told(std::move(done)));
+}
+
+std::vector<domain::HubTokenRecord> knownTokens(const Reader &reader, domain::HubId hub)
+{
+    std::vector<domain::HubTokenRecord> tokens;
+    for (const QList<QVariant> &values : rowsOf(reader.database(), Kind::HubToken, hub))
+        tokens.push_back(domain::record<domain::HubTokenRecord>({{Kind::HubToken, 0}, {}, values}));
+    return tokens;
+}
+
+void keepFindings(Writer &writer, domain::HubId hub, std::vector<domain::FindingRecord> findings, KeptDone done)
+{
+    writer.run(
+        Writer::Priority::Edit,
+        [hub, findings = std::move(findings)](QSqlDatabase &database) -> Result<CommitNotice> {
+            QList<QList<QVariant>> wanted;
+            for (domain::FindingRecord finding : findings) {
+                finding.hub = hub;
+                wanted.append(domain::valuesOf(finding));
+            }
+            const auto there = rowsOf(database, Kind::Finding, hub);
+            const auto fields = domain::entity(Kind::Finding).fields;
+            const auto same = [&fields](const QList<QVariant> &a, const QList<QVariant> &b) {
+                for (std::size_t i = 0; i < fields.size(); ++i) {
+                    if (!domain::sameValue(fields[i], a[static_cast<qsizetype>(i)], b[static_cast<qsizetype>(i)]))
+                        return false;
+                }
+                return true;
+            };
+            if (std::equal(there.begin(), there.end(), wanted.begin(), wanted.end(), same))
+                return CommitNotice{};
+            QSqlQuery remove(database);
+            remove.prepare(QStringLiteral("DELETE FROM finding WHERE hub = ?"));
+            remove.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+            if (!remove.exec())
+                return sqlError(remove.lastError());
+            for (const QList<QVariant> &values : wanted) {
+                if (const auto error = insertRow(database, Kind::Finding, values))
+                    return *error;
+            }
+            return replaced(Kind::Finding);
+        },
+        told(std::move(done)));
+}
+
+} // namespace hubdesk::storage
