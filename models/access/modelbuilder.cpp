@@ -324,6 +324,9 @@ bool ModelBuilder::addShares()
         }
     }
     for (auto &share : m_model.m_shares) {
+        for (const auto scope : share.scopes) {
+            m_model.m_expander.admit(scope, m_model.m_names);
+        }
         const auto owner = share.kind == PrincipalKind::Group ? Owner::Group : Owner::User;
         share.raw = m_model.m_expander.raw(share.scopes, m_model.m_names);
         share.expanded = m_model.m_expander.expand(share.scopes, owner, {}, false, m_model.m_names);
