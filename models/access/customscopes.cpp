@@ -135,6 +135,24 @@ std::optional<ScopeBit> CustomScopes::bitOf(NameId name) const
     return at == m_index.end() ? std::nullopt : std::optional(kFirstCustomBit + at->second);
 }
 
+ScopeBit CustomScopes::admit(NameId name)
+{
+    const auto [at, isNew] = m_admitted.emplace(name, static_cast<std::uint32_t>(m_names.size()));
+    if (isNew) {
+        m_names.push_back(name);
+        m_direct.emplace_back();
+        m_closures.emplace_back();
+        m_measured = false;
+    }
+    return kFirstCustomBit + at->second;
+}
+
+std::optional<ScopeBit> CustomScopes::admitted(NameId name) const
+{
+    const auto at = m_admitted.find(name);
+    return at == m_admitted.end() ? std::nullopt : std::optional(kFirstCustomBit + at->second);
+}
+
 std::vector<ScopeBit> CustomScopes::wayDown(ScopeBit from, ScopeBit to) const
 {
     std::unordered_map<ScopeBit, ScopeBit> before{{from, from}};

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::optional<ScopeBit> bitOf(NameId name) const;
     [[nodiscard]] NameId nameOf(ScopeBit bit) const { return m_names[bit - kFirstCustomBit]; }
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    // A name that nothing defines, so that sets can hold it as it is written; bitOf() goes on not knowing it.
+    ScopeBit admit(NameId name);
+    [[nodiscard]] std::optional<ScopeBit> admitted(NameId name) const;
     // A shortest way from one scope down to another, both included; empty if there is none.
     [[nodiscard]] std::vector<ScopeBit> wayDown(ScopeBit from, ScopeBit to) const;
     // Bits of the scope and everything below it, as (word, mask) in order. Null: it contains itself, or lies
@@ -45,6 +48,7 @@ private:
 
     std::vector<NameId> m_names;
     std::unordered_map<NameId, std::uint32_t> m_index;
+    std::unordered_map<NameId, std::uint32_t> m_admitted;
     std::vector<std::vector<std::uint32_t>> m_direct;
     mutable std::vector<std::vector<Entry>> m_closures;
     mutable std::vector<std::uint32_t> m_heights; // how deep what lies below goes; 0: without end

@@ -224,13 +224,20 @@ void Expander::appendCustom(std::vector<std::pair<Filter, ScopeBit>> &scopes, Sc
     }
 }
 
+void Expander::admit(NameId text, Names &names)
+{
+    if (const auto &scope = parse(text, names); !scope.known) {
+        m_custom.admit(scope.base);
+    }
+}
+
 ScopeSet Expander::raw(std::span<const NameId> texts, Names &names) const
 {
     ScopeSet out;
     for (const auto id : texts) {
         const auto &scope = parse(id, names);
-        if (scope.known) {
-            out.append(scope.filter, scope.bit);
+        if (const auto bit = scope.known ? std::optional(scope.bit) : m_custom.admitted(scope.base)) {
+            out.append(scope.filter, *bit);
         }
     }
     out.finish();

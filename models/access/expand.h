@@ -35,6 +35,8 @@ public:
     void expand(std::span<const NameId> texts, Owner owner, const ClientMeaning &client, bool forToken, Names &names,
                 Expanded &out) const;
     void learn(NameId text, Names &names) const { static_cast<void>(parse(text, names)); }
+    // From now on raw() keeps the text's scope even if nothing defines it.
+    void admit(NameId text, Names &names);
     // As given: each text under its filter, not expanded (shares, as a token's owner has them).
     [[nodiscard]] ScopeSet raw(std::span<const NameId> texts, Names &names) const;
 

@@ -25,4 +25,11 @@ FailureText failureText(const Failure &failure, const Names &names)
     return {};
 }
 
+void note(Failure &failure, const Failure &other)
+{
+    if (!failure || failure.kind == FailureKind::Unknown) {
+        failure = other ? other : failure;
+    }
+}
+
 } // namespace hubdesk::access

@@ -33,4 +33,7 @@ struct FailureText {
 
 [[nodiscard]] FailureText failureText(const Failure &failure, const Names &names);
 
+// What JupyterHub raises comes before what we do not know, the first before later ones.
+void note(Failure &failure, const Failure &other);
+
 } // namespace hubdesk::access

@@ -278,7 +278,8 @@ private:
         }
         if (allowed()) {
             const auto gained = gains.count();
-            m_fixes.push_back({describe(operation), {operation}, channelOf(operation), gained > 0 ? gained - 1 : 0});
+            m_fixes.push_back(
+                {describe(operation), {operation}, channelOf(operation), gained > 0 ? gained - 1 : 0, std::nullopt});
         }
         undo(m_model);
     }
@@ -317,7 +318,35 @@ private:
             {"define a role with the scope " + quoted(text) + " and give it to " + m_model.textOf(m_holder),
              {},
              Channel::Configuration,
-             gained > 0 ? gained - 1 : 0});
+             gained > 0 ? gained - 1 : 0,
+             NewRole{newRoleName(text), text, m_holder}});
+    }
+
+    // A name that JupyterHub takes and no role has: "grant-servers-user-bob".
+    std::string newRoleName(const std::string &scope) const
+    {
+        constexpr std::size_t kLongest = 200;
+        std::string base = "grant";
+        bool gap = true;
+        for (const char c : scope) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                if (gap) {
+                    base += '-';
+                }
+                base += c;
+                gap = false;
+            } else {
+                gap = true;
+            }
+            if (base.size() >= kLongest) {
+                break;
+            }
+        }
+        auto name = base;
+        for (int number = 2; m_model.roleNamed(m_model.names().find(name)); ++number) {
+            name = base + '-' + std::to_string(number);
+        }
+        return name;
     }
 
     static std::size_t added(SetView before, SetView now)

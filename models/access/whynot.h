@@ -15,11 +15,19 @@ struct Leg {
     std::string text;
 };
 
+// An entry of load_roles that a fix needs.
+struct NewRole {
+    std::string name;
+    std::string scope;
+    Principal bearer;
+};
+
 struct Fix {
     std::string text;
     std::vector<Operation> operations;
     Channel channel = Channel::Rest;
     std::size_t alsoGrants = 0; // pairs of principal and scope beyond the one asked for
+    std::optional<NewRole> defines; // then there are no operations: a role cannot be staged
 };
 
 [[nodiscard]] std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope,

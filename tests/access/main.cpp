@@ -7,12 +7,10 @@
 
 namespace {
 
-const char *g_running = "";
-
 // A test that crashes fails by its name, as mutation.py asks of a rule that was turned over.
 extern "C" void crashed(int)
 {
-    for (const auto *text : {"FAIL ", g_running, " crashed\n"}) {
+    for (const auto *text : {"FAIL ", hubdesk::testing::running(), " crashed\n"}) {
         static_cast<void>(!write(STDOUT_FILENO, text, std::strlen(text)));
     }
     _exit(1);
@@ -35,7 +33,7 @@ int main(int argc, char **argv)
         }
         if (wanted) {
             const auto before = hubdesk::testing::failures();
-            g_running = test.name;
+            hubdesk::testing::running() = test.name;
             std::fflush(stdout);
             test.run();
             ++run;

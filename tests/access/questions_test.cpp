@@ -86,6 +86,25 @@ TEST(ranksFixesByWhatElseTheyGrantAndLeavesTheModelAlone)
     EXPECT_EQ(resolved(model, "user:ada") + resolved(model, "token:t1"), before);
 }
 
+TEST(definesARoleThatHelpsAndThatJupyterHubTakes)
+{
+    auto model = hub(kSchool);
+    const auto all =
+        fixes(model, who(model, "user:ada"), scope(model, "servers"), objectNamed(model, ObjectKind::User, "cy"), true);
+    std::size_t defined = 0;
+    for (const auto &fix : all) {
+        if (fix.defines) {
+            ++defined;
+            EXPECT(fix.operations.empty() && fix.channel == Channel::Configuration);
+            EXPECT(isRoleName(fix.defines->name) && !model.roleNamed(model.names().find(fix.defines->name)));
+            model.assignRole(model.addRole(fix.defines->name, {fix.defines->scope}), fix.defines->bearer);
+            EXPECT(Checker(model).allows(who(model, "user:ada"), scope(model, "servers"),
+                                         on(model, ObjectKind::User, "cy")));
+        }
+    }
+    EXPECT_EQ(defined, std::size_t{1});
+}
+
 TEST(saysUnknownWhereADefinitionIsNotKnown)
 {
     auto model = hub(

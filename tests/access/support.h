@@ -1,6 +1,8 @@
 #pragma once
 // Small hubs for tests, from JSON, and questions about them in one line. Not for production: it gives up at once.
 
+#include "testing.h"
+
 #include "access/creation.h"
 #include "access/whynot.h"
 #include "interchange/states/statereader.h"
@@ -29,7 +31,7 @@ inline access::Model hub(const std::string &json, const char *version = "6.1.1")
     const auto *catalogue = access::Catalogue::find(*access::parseVersion(version));
     auto model = access::Model::build(std::move(read.state), *catalogue, rulesOf(*catalogue));
     if (!model) {
-        std::printf("FAIL bad state: %s\n", model.error().detail.c_str());
+        std::printf("FAIL %s has a bad state: %s\n", running(), model.error().detail.c_str());
         std::exit(1);
     }
     return std::move(*model);

@@ -20,6 +20,13 @@ inline std::vector<Test> &tests()
     return all;
 }
 
+// The name of the test that runs.
+inline const char *&running()
+{
+    static const char *name = "";
+    return name;
+}
+
 inline int &failures()
 {
     static int count = 0;

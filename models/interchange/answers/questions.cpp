@@ -191,7 +191,18 @@ std::string explain(Model &model, Principal principal, ScopeBit scope, Object ob
             writeOperation(out, operation);
         }
         out.endArray().key("channel").value(fix.channel == Channel::Rest ? "rest" : "configuration");
-        out.key("also_grants").value(static_cast<std::int64_t>(fix.alsoGrants)).endObject();
+        out.key("also_grants").value(static_cast<std::int64_t>(fix.alsoGrants));
+        if (fix.defines) {
+            // As an entry of load_roles.
+            const auto &role = *fix.defines;
+            const auto bearer = role.bearer.kind == PrincipalKind::User ? "users"
+                : role.bearer.kind == PrincipalKind::Service            ? "services"
+                                                                        : "groups";
+            out.key("defines").beginArray().beginObject().key("name").value(role.name);
+            out.key("scopes").beginArray().value(role.scope).endArray().key(bearer).beginArray();
+            out.value(model.text(model.nameOf(role.bearer))).endArray().endObject().endArray();
+        }
+        out.endObject();
     }
     out.endArray().endObject();
     return out.take() + '\n';

@@ -75,7 +75,7 @@ struct Asked {
     std::optional<ScopeBit> first;
     Object object;
     std::optional<std::size_t> holder; // place of the principal among all
-    std::string_view firstText;
+    NameId firstText = 0; // resolving adds names: their texts must be looked up when wanted
     bool postFilter = false;
 };
 
@@ -105,7 +105,7 @@ Asked asked(const Model &model, const QueryRecord &query)
         }
     }
     if (!query.scopes.empty()) {
-        out.firstText = model.text(query.scopes.front());
+        out.firstText = query.scopes.front();
     }
     return out;
 }
@@ -128,13 +128,15 @@ Decision decisionOf(const Access &access, bool draft, const Resolution &held, co
     return held.failure && decision != Decision::Allow ? Decision::Unknown : decision;
 }
 
-std::optional<bool> filteredOf(const Access &access, bool draft, const Resolution &held, const Asked &about)
+std::optional<bool> filteredOf(const Model &model, const Access &access, bool draft, const Resolution &held,
+                               const Asked &about)
 {
     if (held.failure || about.object.kind == ObjectKind::None || !access.objectExists(about.object)) {
         return std::nullopt;
     }
     if (draft) {
-        return about.first ? access.inFilterDraft(held.set, *about.first, about.firstText, about.object) : std::nullopt;
+        return about.first ? access.inFilterDraft(held.set, *about.first, model.text(about.firstText), about.object)
+                           : std::nullopt;
     }
     return about.first && access.inFilter(held.set, *about.first, about.object);
 }
@@ -238,7 +240,7 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     out.endArray();
     out.key("filtered").beginArray();
     for (const auto &about : questions) {
-        if (const auto answer = filteredOf(access, draft, of(about), about)) {
+        if (const auto answer = filteredOf(model, access, draft, of(about), about)) {
             out.value(*answer);
         } else {
             out.null();

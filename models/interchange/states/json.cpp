@@ -1,5 +1,7 @@
 #include "interchange/states/json.h"
 
+#include "interchange/states/plaintext.h"
+
 #include <cstring>
 
 namespace hubdesk::states {
@@ -323,20 +325,9 @@ private:
         return 0;
     }
 
-    // Passes over bytes that stand for themselves, eight at a time.
     void skipPlain()
     {
-        constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = kOnes * 0x80;
-        while (m_at + 8 <= m_in.size()) {
-            std::uint64_t v = 0;
-            std::memcpy(&v, m_in.data() + m_at, 8);
-            const auto quote = v ^ kOnes * '"', backslash = v ^ kOnes * '\\';
-            const auto special = v | (v - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes);
-            if ((special & kHigh) != 0) {
-                break;
-            }
-            m_at += 8;
-        }
+        m_at = skipPlainAscii(m_in, m_at);
         while (m_at < m_in.size()) {
             const auto c = static_cast<unsigned char>(m_in[m_at]);
             if (c == '"' || c == '\\' || c < 0x20 || c >= 0x80) {

@@ -1,8 +1,9 @@
 #include "interchange/states/jsonwriter.h"
 
+#include "interchange/states/plaintext.h"
+
 #include <array>
 #include <cstdio>
-#include <cstring>
 
 namespace hubdesk::states {
 
@@ -17,19 +18,10 @@ constexpr auto kPlain = [] {
     return out;
 }();
 
-// Index of the next byte that may need an escape; eight at a time where all are ASCII.
+// Index of the next byte that may need an escape.
 std::size_t skipPlain(std::string_view text, std::size_t i)
 {
-    constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = kOnes * 0x80;
-    while (i + 8 <= text.size()) {
-        std::uint64_t v = 0;
-        std::memcpy(&v, text.data() + i, 8);
-        const auto quote = v ^ kOnes * '"', backslash = v ^ kOnes * '\\';
-        if (((v | (v - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes)) & kHigh) != 0) {
-            break;
-        }
-        i += 8;
-    }
+    i = skipPlainAscii(text, i);
     while (i < text.size() && kPlain[static_cast<unsigned char>(text[i])]) {
         ++i;
     }
