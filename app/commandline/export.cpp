@@ -1,4 +1,4 @@
-// hubdesk export: records as CSV or JSON, a hub's state, its role definitions.
+// hubdesk export: records as CSV or JSON, a hub's state, its role definitions (also into the files they came from).
 #include "app/commandline/console.h"
 #include "app/commandline/database.h"
 #include "app/commandline/filesource.h"
@@ -7,9 +7,15 @@
 #include "domain/entities.h"
 #include "interchange/csv.h"
 #include "interchange/jsonexport.h"
+#include "interchange/python/configuration.h"
 #include "interchange/rolesexport.h"
+#include "interchange/splice/splice.h"
 #include "interchange/stateexport.h"
+#include "interchange/values/valuesreader.h"
+#include "interchange/valuesexport.h"
+#include "interchange/yaml/document.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace hubdesk::app {
@@ -22,6 +28,7 @@ struct What {
     QString kind;
     domain::Kind table = domain::Kind::None;
     std::optional<domain::Row> hub;
+    std::vector<interchange::InputFile> files; ///< to be written into
 };
 
 QString tableNames()
@@ -42,7 +49,64 @@ Result<Done> write(const interchange::RowSource &source, const What &what, QIODe
         return interchange::exportJson(source, device);
     if (what.kind == u"state")
         return interchange::exportState(source, *what.hub, device);
+    if (what.kind == u"helm")
+        return interchange::exportValues(source.state(), *what.hub, device);
     return interchange::exportLoadRoles(source.state(), *what.hub, device);
+}
+
+// What the files say now, so that only what differs is written.
+Result<interchange::DesiredConfiguration> saidBy(const std::vector<interchange::InputFile> &files)
+{
+    if (files.front().path.endsWith(u".py")) {
+        const auto facts = interchange::python::readFacts(files.front().bytes, files.front().path);
+        return facts ? Result<interchange::DesiredConfiguration>(interchange::desiredOf(*facts)) : facts.error();
+    }
+    std::vector<interchange::yaml::Document> documents;
+    documents.reserve(files.size());
+    interchange::values::Chain chain;
+    for (const interchange::InputFile &file : files) {
+        auto read = interchange::yaml::Document::read(file.bytes, file.path);
+        if (!read)
+            return read.error();
+        documents.push_back(std::move(read).value());
+        chain.push_back(&documents.back());
+    }
+    return interchange::desiredOf(interchange::values::readValues(chain));
+}
+
+// The files with the hub's roles and administrators written into them; or what that would change.
+int writeInto(const domain::State &state, const What &what, const Arguments &arguments)
+{
+    const Result<interchange::DesiredConfiguration> now = saidBy(what.files);
+    if (!now)
+        return complain(now.error());
+    const auto wanted = interchange::alignedTo(interchange::desiredOf(state, *what.hub), *now);
+    const auto spliced = what.files.front().path.endsWith(u".py")
+        ? interchange::splicePython(what.files.front(), wanted)
+        : interchange::spliceValues(what.files, wanted);
+    if (!spliced)
+        return complain(spliced.error());
+    for (const interchange::Unwritten &one : spliced->unwritten) {
+        complain(one.role.isEmpty()
+                     ? CommandLine::tr("the administrators could not be written, they are not written out there")
+                     : CommandLine::tr("the role %1 could not be written, it is made by code or defined elsewhere")
+                           .arg(one.role));
+    }
+    const int status = spliced->isComplete() ? kClean : kFindings;
+    if (arguments.has(QStringLiteral("difference"))) {
+        for (const interchange::SplicedFile &file : spliced->files)
+            standardOutput().write(interchange::unifiedDifference(file.before, file.after, file.path).toUtf8());
+        return status;
+    }
+    const QString output = arguments.value(QStringLiteral("output"));
+    if (output.isEmpty() || output == u"-") {
+        standardOutput().write(spliced->files.back().after);
+        return status;
+    }
+    QSaveFile file(output);
+    if (!file.open(QIODevice::WriteOnly) || file.write(spliced->files.back().after) < 0 || !file.commit())
+        return complain(domain::Error{domain::ErrorCode::FileUnwritable, file.errorString(), {output, 0, 0}});
+    return status;
 }
 
 // A file is replaced only once all of it is written.
@@ -66,15 +130,31 @@ std::optional<What> understand(const Arguments &arguments)
 {
     What what;
     what.kind = arguments.words().value(0);
-    if (arguments.words().size() != 1
+    const QStringList files = arguments.words().mid(1);
+    const bool intoFiles = what.kind == u"load-roles" || what.kind == u"helm";
+    if ((!files.isEmpty() && !intoFiles)
         || !QStringList{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("state"),
-                        QStringLiteral("load-roles")}
+                        QStringLiteral("load-roles"), QStringLiteral("helm")}
                 .contains(what.kind)) {
-        complain(
-            what.kind == u"helm" || what.kind == u"report"
-                ? CommandLine::tr("%1 is not supported yet; there are: csv, json, state, load-roles").arg(what.kind)
-                : CommandLine::tr("say what to export: csv, json, state or load-roles"));
+        complain(what.kind == u"report"
+                     ? CommandLine::tr("%1 is not supported yet; there are: csv, json, state, load-roles, helm")
+                           .arg(what.kind)
+                     : CommandLine::tr("say what to export: csv, json, state, load-roles or helm"));
         return std::nullopt;
+    }
+    const bool difference = arguments.has(QStringLiteral("difference"));
+    if ((difference && files.isEmpty()) || (files.size() > 1 && (!difference || what.kind == u"load-roles"))) {
+        complain(difference ? CommandLine::tr("--difference needs the file to compare with")
+                            : CommandLine::tr("several files can only be compared: give --difference"));
+        return std::nullopt;
+    }
+    for (const QString &path : files) {
+        QFile file(path);
+        if (path.endsWith(u".py") != (what.kind == u"load-roles") || !file.open(QIODevice::ReadOnly)) {
+            complain(domain::Error{domain::ErrorCode::FileUnreadable, file.errorString(), {path, 0, 0}});
+            return std::nullopt;
+        }
+        what.files.push_back({path, file.readAll(), interchange::isEncryptedName(path), std::nullopt});
     }
     if (what.kind != u"csv")
         return what;
@@ -98,13 +178,15 @@ int run(const Arguments &arguments)
         return complain(opened.error(), path);
     const FileSource source(database.file().reader());
     const QString hubName = arguments.value(QStringLiteral("hub"));
-    const bool needsHub = what->kind == u"state" || what->kind == u"load-roles";
+    const bool needsHub = what->kind == u"state" || what->kind == u"load-roles" || what->kind == u"helm";
     if (needsHub || !hubName.isEmpty()) {
         const Result<domain::Row> hub = chooseHub(source.state(), hubName);
         if (!hub)
             return complainAboutHub(source.state(), hub.error(), hubName);
         what->hub = *hub;
     }
+    if (!what->files.empty())
+        return writeInto(source.state(), *what, arguments);
     const QString output = arguments.value(QStringLiteral("output"));
     const bool toFile = !output.isEmpty() && output != u"-";
     const Result<Done> done = toFile ? writeTo(output, source, *what) : write(source, *what, standardOutput());
@@ -121,17 +203,20 @@ int run(const Arguments &arguments)
 
 Subcommand exportCommand()
 {
-    return {
-        "export",
-        QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "hubdesk export [--database FILE] csv|json|state|load-roles [--hub NAME] [--table NAME] [--output FILE]\n"
-            "    csv: one table (--table); json: everything; state: one hub as last pulled;\n"
-            "    load-roles: one hub's role definitions as Python text"),
-        [] {
-            return QStringList{QStringLiteral("hub="), QStringLiteral("table="), QStringLiteral("output=")};
-        },
-        &run};
+    return {"export",
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "hubdesk export [--database FILE] csv|json|state|load-roles|helm [--hub NAME] [--table NAME] [--output "
+                "FILE]\n"
+                "    csv: one table (--table); json: everything; state: one hub as last pulled;\n"
+                "    load-roles [FILE.py], helm [FILE.yaml...]: one hub's role definitions as Python or Helm values; "
+                "written\n"
+                "    into FILE with its comments and layout, if it is given; --difference prints what that changes"),
+            [] {
+                return QStringList{QStringLiteral("hub="), QStringLiteral("table="), QStringLiteral("output="),
+                                   QStringLiteral("difference")};
+            },
+            &run};
 }
 
 } // namespace hubdesk::app

@@ -35,7 +35,10 @@ const QHash<QString, Words> &words()
         say("wrong-type", QT_TRANSLATE_NOOP("Finding", "%1 has a value of the wrong type: %2"));
         say("no-name", QT_TRANSLATE_NOOP("Finding", "%1 has no name: %2"));
         say("duplicate", QT_TRANSLATE_NOOP("Finding", "%1 is defined a second time: %2"));
-        say("null-role", QT_TRANSLATE_NOOP("Finding", "%1 is null: that takes a role of the chart away, but one that the chart does not define stops the hub"));
+        say("null-role",
+            QT_TRANSLATE_NOOP("Finding",
+                              "%1 is null: that takes a role of the chart away, but one that the chart does not define "
+                              "stops the hub"));
         say("duplicate-key", QT_TRANSLATE_NOOP("Finding", "the key %1 is there twice; only the last one counts"));
         say("misnested-key",
             QT_TRANSLATE_NOOP("Finding", "%1 has no effect in this place (wrong nesting or spelling)"));
@@ -179,17 +182,35 @@ const QHash<QString, Words> &words()
         // from the draft of 2021 to a release
         say("draft-scope-renamed", QT_TRANSLATE_NOOP("Finding", "%1: %2 is called %3 now"));
         say("draft-scope-wider", QT_TRANSLATE_NOOP("Finding", "%1: %2 contains more than it did in the draft: %3"));
-        say("draft-all-self", QT_TRANSLATE_NOOP("Finding", "%1: \"all\" meant one's own resources here; that is self now"));
-        say("draft-all-inherit", QT_TRANSLATE_NOOP("Finding", "%1: \"all\" meant everything the token's owner may do here; that is inherit now"));
-        say("draft-tokens-dropped", QT_TRANSLATE_NOOP("Finding", "%1: its tokens (%2) are left out: from 3.0 on a token is given scopes when it is made, in 2.x the role is asked for then"));
-        say("draft-service-needed", QT_TRANSLATE_NOOP("Finding", "%1: the service %2 must be defined in JupyterHub.services, else the hub does not start"));
-        say("draft-users-made", QT_TRANSLATE_NOOP("Finding", "%1: users that do not exist are made now (%2); the draft refused to start"));
-        say("draft-groups-made", QT_TRANSLATE_NOOP("Finding", "%1: groups that do not exist are made now (%2); the draft refused to start"));
-        say("draft-default-kept", QT_TRANSLATE_NOOP("Finding", "%1: its users keep the role user beside it (from 2.0.1 on); in the draft a role of one's own cost them the default role"));
-        say("draft-listing", QT_TRANSLATE_NOOP("Finding", "%1: to list them needs %2 besides; in the draft reading was enough"));
+        say("draft-all-self",
+            QT_TRANSLATE_NOOP("Finding", "%1: \"all\" meant one's own resources here; that is self now"));
+        say("draft-all-inherit",
+            QT_TRANSLATE_NOOP("Finding",
+                              "%1: \"all\" meant everything the token's owner may do here; that is inherit now"));
+        say("draft-tokens-dropped",
+            QT_TRANSLATE_NOOP("Finding",
+                              "%1: its tokens (%2) are left out: from 3.0 on a token is given scopes when it is made, "
+                              "in 2.x the role is asked for then"));
+        say("draft-service-needed",
+            QT_TRANSLATE_NOOP(
+                "Finding", "%1: the service %2 must be defined in JupyterHub.services, else the hub does not start"));
+        say("draft-users-made",
+            QT_TRANSLATE_NOOP("Finding", "%1: users that do not exist are made now (%2); the draft refused to start"));
+        say("draft-groups-made",
+            QT_TRANSLATE_NOOP("Finding", "%1: groups that do not exist are made now (%2); the draft refused to start"));
+        say("draft-default-kept",
+            QT_TRANSLATE_NOOP("Finding",
+                              "%1: its users keep the role user beside it (from 2.0.1 on); in the draft a role of "
+                              "one's own cost them the default role"));
+        say("draft-listing",
+            QT_TRANSLATE_NOOP("Finding", "%1: to list them needs %2 besides; in the draft reading was enough"));
         say("draft-admin-kept", QT_TRANSLATE_NOOP("Finding", "the role admin may not be redefined; its members stay"));
-        say("draft-bearers-replaced", QT_TRANSLATE_NOOP("Finding", "%1: who holds it is replaced by this list at each start; the draft only added"));
-        say("draft-role-deleted", QT_TRANSLATE_NOOP("Finding", "a role that the configuration no longer has is deleted at the start; the draft kept it"));
+        say("draft-bearers-replaced",
+            QT_TRANSLATE_NOOP("Finding",
+                              "%1: who holds it is replaced by this list at each start; the draft only added"));
+        say("draft-role-deleted",
+            QT_TRANSLATE_NOOP(
+                "Finding", "a role that the configuration no longer has is deleted at the start; the draft kept it"));
         return made;
     }();
     return known;

@@ -131,7 +131,10 @@ void CommandLineTest::badUsageIsStatusTwoAndOneLine_data()
     const auto row = [](const char *arguments, const char *says) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
     };
-    row("lint x", "neither a .py nor a .yaml file");
+    row("lint", "files to check");
+    row("lint x", "neither");
+    row("lint x.yaml", "x.yaml");
+    row("lint jupyterhub_config.py --jupyterhub 1.0", "1.0");
     row("frobnicate", "seed, import, export, lint, pull, doctor, tickets");
     row("seed", "demo, today, large or stress");
     row("seed huge", "demo, today, large or stress");
@@ -142,11 +145,13 @@ void CommandLineTest::badUsageIsStatusTwoAndOneLine_data()
     row("seed demo --database=", "--database");
     row("import", "files to import");
     row("import nothing.py", "nothing.py");
-    row("import values.yaml", "cannot be read");
+    row("import values.yaml", "values.yaml");
     row("import notes.txt", "notes.txt");
-    row("export", "csv, json, state or load-roles");
-    row("export pdf", "csv, json, state or load-roles");
-    row("export helm", "not supported yet");
+    row("export", "csv, json, state, load-roles or helm");
+    row("export pdf", "csv, json, state, load-roles or helm");
+    row("export report", "not supported yet");
+    row("export json a.py", "csv, json, state, load-roles or helm");
+    row("export load-roles --difference", "--difference");
     row("export csv", "--table");
     row("export csv --table nothing", "communities");
     row("pull", "--hub");

@@ -42,8 +42,8 @@ inline QStringList expectedIn(const QString &path)
         for (auto it = mark.globalMatch(lines[i]); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const QString line = match.captured(1).isEmpty() ? QString::number(i + 1) : match.captured(1);
-            found.append(QStringLiteral("%1:%2 %3 %4")
-                             .arg(path.section(u'/', -1), line, match.captured(2), match.captured(3)));
+            found.append(
+                QStringLiteral("%1:%2 %3 %4").arg(path.section(u'/', -1), line, match.captured(2), match.captured(3)));
         }
     }
     return found;

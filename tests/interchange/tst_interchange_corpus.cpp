@@ -189,8 +189,7 @@ void Corpus::everyFixMendsItsFinding()
             role.hasScopes = role.scopes.has_value();
             if (!wanted.description)
                 role.description.reset();
-            std::erase_if(role.otherKeys,
-                          [&wanted](const Word &key) { return wanted.withoutKeys.contains(key.text); });
+            std::erase_if(role.otherKeys, [&wanted](const Word &key) { return wanted.withoutKeys.contains(key.text); });
             if (wanted.withoutKeys.contains(QStringLiteral("tokens")))
                 role.tokens.reset();
         }
@@ -203,8 +202,7 @@ void Corpus::everyFixMendsItsFinding()
         }
         const auto count = [&finding](const std::vector<Finding> &all) {
             return std::count_if(all.begin(), all.end(), [&finding](const Finding &other) {
-                return other.code == finding.code && other.arguments == finding.arguments
-                    && other.role == finding.role;
+                return other.code == finding.code && other.arguments == finding.arguments && other.role == finding.role;
             });
         };
         QVERIFY2(count(lint(mended, {catalogue, nullptr})) < count(lint(*facts, {catalogue, nullptr})),

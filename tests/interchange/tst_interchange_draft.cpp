@@ -93,17 +93,22 @@ void Draft::saysWhatReleasesSay_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("says");
-    QTest::newRow("first 2.0.0") << "draft-server-rights.py" << "2.0.0"
+    QTest::newRow("first 2.0.0") << "draft-server-rights.py"
+                                 << "2.0.0"
                                  << "KeyError: Scope 'users:servers' for role server-rights does not exist";
-    QTest::newRow("first 4.1.6") << "draft-server-rights.py" << "4.1.6"
+    QTest::newRow("first 4.1.6") << "draft-server-rights.py"
+                                 << "4.1.6"
                                  << "KeyError: Scope 'users:servers' for role server-rights does not exist";
-    QTest::newRow("first 5.5.4") << "draft-server-rights.py" << "5.5.4"
+    QTest::newRow("first 5.5.4") << "draft-server-rights.py"
+                                 << "5.5.4"
                                  << "ScopeNotFound: Scope 'users:servers' for role server-rights does not exist";
     QTest::newRow("second 2.0.0")
-        << "draft-reader.py" << "2.0.0"
+        << "draft-reader.py"
+        << "2.0.0"
         << "ValueError: services external defined in config role definition reader but not present in database";
     QTest::newRow("second 6.1.1")
-        << "draft-reader.py" << "6.1.1"
+        << "draft-reader.py"
+        << "6.1.1"
         << "ValueError: Found undefined service external in role reader. Define it first in c.JupyterHub.services.";
 }
 

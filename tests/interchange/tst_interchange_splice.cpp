@@ -63,9 +63,12 @@ public:
     }
     QStringList scopes()
     {
-        static const QStringList all = {QStringLiteral("read:users"), QStringLiteral("list:users!group=bio:students"),
-                                        QStringLiteral("access:servers!server=ana/"), QStringLiteral("self"),
-                                        QStringLiteral("read:services!service=grader"), QStringLiteral("servers!user")};
+        static const QStringList all = {QStringLiteral("read:users"),
+                                        QStringLiteral("list:users!group=bio:students"),
+                                        QStringLiteral("access:servers!server=ana/"),
+                                        QStringLiteral("self"),
+                                        QStringLiteral("read:services!service=grader"),
+                                        QStringLiteral("servers!user")};
         QStringList made;
         for (int i = below(4); i >= 0; --i)
             made.append(all[below(all.size())]);
@@ -74,18 +77,24 @@ public:
     }
     QString description()
     {
-        static const QStringList all = {QStringLiteral("Plain words"), QStringLiteral("With: a colon, and # a mark"),
-                                        QStringLiteral("\"Quoted\" and 'quoted'"), QStringLiteral("Ünïcode ✓ \\ back"),
-                                        QStringLiteral("yes"), QStringLiteral("12"), QStringLiteral("- dash"),
-                                        QStringLiteral("two\nlines"), QString(), QStringLiteral(" spaced ")};
+        static const QStringList all = {QStringLiteral("Plain words"),
+                                        QStringLiteral("With: a colon, and # a mark"),
+                                        QStringLiteral("\"Quoted\" and 'quoted'"),
+                                        QStringLiteral("Ünïcode ✓ \\ back"),
+                                        QStringLiteral("yes"),
+                                        QStringLiteral("12"),
+                                        QStringLiteral("- dash"),
+                                        QStringLiteral("two\nlines"),
+                                        QString(),
+                                        QStringLiteral(" spaced ")};
         return all[below(all.size())];
     }
     void edit(DesiredConfiguration &desired)
     {
         const bool any = !desired.roles.empty();
-        DesiredRole *role =
-            any ? &desired.roles[static_cast<std::size_t>(below(static_cast<qsizetype>(desired.roles.size())))]
-                : nullptr;
+        DesiredRole *role = any
+            ? &desired.roles[static_cast<std::size_t>(below(static_cast<qsizetype>(desired.roles.size())))]
+            : nullptr;
         const auto change = [this](std::optional<QStringList> &list, const QStringList &more) {
             if (!list || below(6) == 0)
                 list = more;
@@ -224,9 +233,8 @@ void Splice::readsBackAfterRandomEdits()
 {
     QFETCH(const int, set);
     const auto files = all()[static_cast<std::size_t>(set)];
-    static const int rounds = qEnvironmentVariableIntValue("HUBDESK_ROUNDS") > 0
-        ? qEnvironmentVariableIntValue("HUBDESK_ROUNDS")
-        : 30;
+    static const int rounds =
+        qEnvironmentVariableIntValue("HUBDESK_ROUNDS") > 0 ? qEnvironmentVariableIntValue("HUBDESK_ROUNDS") : 30;
     for (int round = 0; round < rounds; ++round) {
         Editor editor(static_cast<quint32>(set * 10007 + round));
         DesiredConfiguration desired = *readBack(files);
@@ -246,16 +254,12 @@ void Splice::readsBackAfterRandomEdits()
                 QCOMPARE(file.after, file.before);
         } else {
             // Files that a hub refuses, or whose roles are made by code or by something shared, may be left.
-            static const QStringList hard = {QStringLiteral("admin-lists.py"),
-                                             QStringLiteral("duplicates.py"),
-                                             QStringLiteral("roles-as-mapping.py"),
-                                             QStringLiteral("2-hub.yaml"),
-                                             QStringLiteral("anchors.yaml"),
-                                             QStringLiteral("extra-config-replaces.yaml"),
-                                             QStringLiteral("extra-config.yaml"),
-                                             QStringLiteral("flow-style.yaml"),
-                                             QStringLiteral("null-role.yaml"),
-                                             QStringLiteral("wrong-types.yaml")};
+            static const QStringList hard = {
+                QStringLiteral("admin-lists.py"),      QStringLiteral("duplicates.py"),
+                QStringLiteral("roles-as-mapping.py"), QStringLiteral("2-hub.yaml"),
+                QStringLiteral("anchors.yaml"),        QStringLiteral("extra-config-replaces.yaml"),
+                QStringLiteral("extra-config.yaml"),   QStringLiteral("flow-style.yaml"),
+                QStringLiteral("null-role.yaml"),      QStringLiteral("wrong-types.yaml")};
             QVERIFY2(hard.contains(files.back().path.section(u'/', -1)), made.back().bytes.constData());
             if (qEnvironmentVariableIsSet("HUBDESK_SHOW"))
                 qInfo() << round << spliced->unwritten.front().role << spliced->unwritten.front().code;
@@ -264,8 +268,7 @@ void Splice::readsBackAfterRandomEdits()
                 left.append(one.role);
             for (const DesiredRole &role : desired.roles) { // the rest was written
                 if (!left.contains(role.name))
-                    QVERIFY2(*const_cast<DesiredConfiguration &>(*says).role(role.name) == role,
-                             qPrintable(role.name));
+                    QVERIFY2(*const_cast<DesiredConfiguration &>(*says).role(role.name) == role, qPrintable(role.name));
             }
         }
         if (!editor.removed) {
@@ -303,8 +306,8 @@ c.JupyterHub.load_roles = [
                                                                    "        ],\n        'users': ['ana'],\n    },\n");
     QTest::newRow("python role in")
         << python << "a.py" << 3
-        << QByteArray(python).replace("    },\n]",
-                                      "    },\n    {\n        'name': 'more',\n        'scopes': ['proxy'],\n    },\n]");
+        << QByteArray(python).replace(
+               "    },\n]", "    },\n    {\n        'name': 'more',\n        'scopes': ['proxy'],\n    },\n]");
     QTest::newRow("python admins") << python << "a.py" << 4
                                    << python + QByteArray("c.Authenticator.admin_users = {'ana'}\n");
     const QByteArray inLine = "c.JupyterHub.load_roles = [{\"name\": \"reader\", \"scopes\": [\"read:hub\"]}]\n";
@@ -327,8 +330,8 @@ c.JupyterHub.load_roles = [
                                    << QByteArray(values).replace("      - read:hub\n",
                                                                  "      - read:hub\n      users:\n      - ana\n");
     QTest::newRow("yaml role in") << values << "a.yaml" << 3
-                                  << QByteArray(values).replace(
-                                         "  db:", "    more:\n      scopes:\n      - proxy\n  db:");
+                                  << QByteArray(values).replace("  db:",
+                                                                "    more:\n      scopes:\n      - proxy\n  db:");
     QTest::newRow("yaml admins") << values << "a.yaml" << 4
                                  << values
             + QByteArray("  config:\n    Authenticator:\n      admin_users:\n      - ana\n");
@@ -416,8 +419,9 @@ void Splice::showsTheDifference()
 {
     const QByteArray before = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n";
     const QByteArray changed = "a\nb\nX\nd\ne\nf\ng\nh\ni\nj\nk\n";
-    QCOMPARE(unifiedDifference(before, changed, QStringLiteral("f")),
-             QStringLiteral("--- f\n+++ f\n@@ -1,6 +1,6 @@\n a\n b\n-c\n+X\n d\n e\n f\n@@ -8,3 +8,4 @@\n h\n i\n j\n+k\n"));
+    QCOMPARE(
+        unifiedDifference(before, changed, QStringLiteral("f")),
+        QStringLiteral("--- f\n+++ f\n@@ -1,6 +1,6 @@\n a\n b\n-c\n+X\n d\n e\n f\n@@ -8,3 +8,4 @@\n h\n i\n j\n+k\n"));
     QVERIFY(differenceOf(before, before).empty());
 }
 

@@ -61,8 +61,8 @@ Linter::Linter(const ConfigurationFacts &facts, const LintOptions &options)
     , m_admins(facts.effectiveAdmins())
     , m_allowed(facts.effectiveAllowed())
 {
-    m_closed = m_allowed && m_allowed->list.whole && !m_allowed->list.words.empty()
-        && (!m_admins || m_admins->list.whole);
+    m_closed =
+        m_allowed && m_allowed->list.whole && !m_allowed->list.words.empty() && (!m_admins || m_admins->list.whole);
     for (const PlacedList *list : {m_admins, m_allowed}) {
         for (const Word &word : list ? list->list.words : std::vector<Word>())
             m_allowedNames.insert(word.text.toLower());

@@ -342,8 +342,7 @@ void Extractor::role(const Value &dict, const QString &about)
             std::optional<WordList> list = words(v, part);
             made.bearersKnown = made.bearersKnown && (list || at(v).kind == Kind::None);
             (key == u"users" ? made.users : key == u"groups" ? made.groups : made.services) = std::move(list);
-        }
-        else if (key == u"tokens")
+        } else if (key == u"tokens")
             made.tokens = words(v, part);
         else if (key != u"description") {
             made.otherKeys.push_back(word(dict.items[i]));

@@ -64,8 +64,8 @@ void middle(const QStringList &a, const QStringList &b, qsizetype begin, qsizety
         while (x > fromX && y > fromY && (d == 0 || x > fromX + (down ? 0 : 1) || y > fromY + (down ? 1 : 0))) {
             --x;
             --y;
-            reversed.push_back({Kind::Kept, a[begin + x], static_cast<int>(begin + x) + 1,
-                                static_cast<int>(begin + y) + 1});
+            reversed.push_back(
+                {Kind::Kept, a[begin + x], static_cast<int>(begin + x) + 1, static_cast<int>(begin + y) + 1});
         }
         if (d == 0)
             break;

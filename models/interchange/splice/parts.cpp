@@ -56,7 +56,8 @@ bool isWhollyKnown(const RoleFacts &role)
         if (*list && !(*list)->whole)
             return false;
     }
-    return !role.open && role.bearersKnown && role.otherKeys.empty() && !role.tokens && role.hasScopes == role.scopes.has_value();
+    return !role.open && role.bearersKnown && role.otherKeys.empty() && !role.tokens
+        && role.hasScopes == role.scopes.has_value();
 }
 
 DesiredConfiguration with(const DesiredConfiguration &now, const DesiredConfiguration &wanted, const Part &part)

@@ -15,10 +15,10 @@ namespace hubdesk::interchange {
 namespace {
 
 using namespace python;
+using splice::isWhollyKnown;
 using splice::Item;
 using splice::itemsFor;
 using splice::Listing;
-using splice::isWhollyKnown;
 using splice::Part;
 using splice::Range;
 using splice::TextEdits;
@@ -197,8 +197,8 @@ private:
                 const Expression &argument = node(dict.children[i]);
                 if (argument.kind != Expression::Kind::Argument || argument.text.isEmpty())
                     return std::nullopt;
-                entries.push_back({argument.text, argument.children[0],
-                                   {argument.span.begin, node(argument.children[0]).span.end}});
+                entries.push_back(
+                    {argument.text, argument.children[0], {argument.span.begin, node(argument.children[0]).span.end}});
             }
             return entries;
         }
@@ -206,8 +206,8 @@ private:
             const QString key = keyOf(dict.children[i]);
             if (key.isEmpty())
                 return std::nullopt;
-            entries.push_back({key, dict.children[i + 1],
-                               {node(dict.children[i]).span.begin, node(dict.children[i + 1]).span.end}});
+            entries.push_back(
+                {key, dict.children[i + 1], {node(dict.children[i]).span.begin, node(dict.children[i + 1]).span.end}});
         }
         return entries;
     }
@@ -369,9 +369,8 @@ private:
 
     QString lineEnd() const
     {
-        return m_tail.isEmpty() && !m_source.text().isEmpty() && !m_source.text().endsWith(u'\n')
-            ? QStringLiteral("\n")
-            : QString();
+        return m_tail.isEmpty() && !m_source.text().isEmpty() && !m_source.text().endsWith(u'\n') ? QStringLiteral("\n")
+                                                                                                  : QString();
     }
 
     // The statement that holds nothing but a call with this dict: c.JupyterHub.load_roles.append({...})
@@ -447,9 +446,8 @@ private:
                 want.append(have.last());
         }
         want += added;
-        if (editItems(m_edits, listing, itemsFor(have, want, [this](const QString &name) {
-                          return roleText(name, m_style);
-                      })))
+        if (editItems(m_edits, listing,
+                      itemsFor(have, want, [this](const QString &name) { return roleText(name, m_style); })))
             return true;
         // An empty list, or one of which nothing stays: written anew, with its comments for what stays in it.
         Style style = m_style;

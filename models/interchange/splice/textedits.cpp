@@ -69,8 +69,8 @@ std::vector<std::pair<int, int>> commonPart(const QStringList &a, const QStringL
         };
         for (qsizetype i = n - 1; i >= 0; --i) {
             for (qsizetype j = m - 1; j >= 0; --j)
-                cell(i, j) = a[begin + i] == b[begin + j] ? cell(i + 1, j + 1) + 1
-                                                          : std::max(cell(i + 1, j), cell(i, j + 1));
+                cell(i, j) =
+                    a[begin + i] == b[begin + j] ? cell(i + 1, j + 1) + 1 : std::max(cell(i + 1, j), cell(i, j + 1));
         }
         for (qsizetype i = 0, j = 0; i < n && j < m;) {
             if (a[begin + i] == b[begin + j])
@@ -155,10 +155,7 @@ private:
         const QString behind = m_list.brackets && rest.startsWith(u',') ? rest.mid(1).trimmed() : rest;
         return behind.isEmpty() || behind.startsWith(u'#');
     }
-    qsizetype lineOfOpening() const
-    {
-        return m_list.brackets ? m_edits.lineEnd(m_list.whole.begin) : 0;
-    }
+    qsizetype lineOfOpening() const { return m_list.brackets ? m_edits.lineEnd(m_list.whole.begin) : 0; }
 
     void removeOthers(const std::vector<bool> &kept)
     {

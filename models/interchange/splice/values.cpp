@@ -2,11 +2,9 @@
 #include "interchange/splice/parts.h"
 #include "interchange/splice/textedits.h"
 #include "interchange/values/valuesreader.h"
+#include "interchange/yaml/scalar.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,21 +22,11 @@ using splice::Texts;
 using values::ChartRoot;
 using values::Merged;
 using yaml::Document;
+using yaml::flowList;
+using yaml::flowScalar;
 using yaml::Node;
 using yaml::NodeId;
-
-// A text as a plain scalar where that reads back as the same text, else in double quotes.
-QString scalar(const QString &text)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z_/(][A-Za-z0-9_./@+()*=!: -]*$"));
-    static const QRegularExpression word(
-        QStringLiteral("^(?:true|false|yes|no|on|off|null|y|n)$"), QRegularExpression::CaseInsensitiveOption);
-    if (plain.match(text).hasMatch() && !word.match(text).hasMatch() && !text.contains(QStringLiteral(": "))
-        && !text.endsWith(u':') && !text.endsWith(u' '))
-        return text;
-    const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
-}
+using yaml::scalar;
 
 // One document with its edits; offsets of nodes are bytes, those of edits UTF-16 units.
 class FileEdit final {
@@ -65,10 +53,7 @@ public:
         return m_units[static_cast<std::size_t>(std::clamp<qsizetype>(byte, 0, m_document.text().size()))];
     }
     [[nodiscard]] Range range(NodeId id) const { return {unit(m_document.content(id)), unit(m_document.end(id))}; }
-    [[nodiscard]] Range whole(NodeId id) const
-    {
-        return {unit(m_document.node(id).begin), unit(m_document.end(id))};
-    }
+    [[nodiscard]] Range whole(NodeId id) const { return {unit(m_document.node(id).begin), unit(m_document.end(id))}; }
     [[nodiscard]] QString applied() const { return m_edits.applied() + m_tail; }
     void append(const QString &text) { m_tail += text; }
     [[nodiscard]] const Document &document() const { return m_document; }
@@ -163,9 +148,9 @@ private:
             const Node &list = scopes.document()->node(scopes.nodeId());
             m_flow = list.flow;
             if (!list.flow)
-                m_dash = QString(std::max<qsizetype>(
-                                     0, m_files[fileOf(scopes.document())].indentOf(scopes.nodeId()).size()
-                                         - (scopes.keyPlace().column - 1)),
+                m_dash = QString(std::max<qsizetype>(0,
+                                                     m_files[fileOf(scopes.document())].indentOf(scopes.nodeId()).size()
+                                                         - (scopes.keyPlace().column - 1)),
                                  u' ');
         }
     }
@@ -178,13 +163,6 @@ private:
         for (const QString &word : words)
             text += u'\n' + indent + m_dash + QStringLiteral("- ") + scalar(word);
         return text;
-    }
-    static QString flowList(const QStringList &words)
-    {
-        QStringList parts;
-        for (const QString &word : words)
-            parts.append(flowScalar(word));
-        return u'[' + parts.join(QStringLiteral(", ")) + u']';
     }
     // A role inside of {...}.
     QString flowRole(const QString &name) const
@@ -204,21 +182,6 @@ private:
         add("services", role.services);
         return scalar(name) + QStringLiteral(": {") + parts.join(QStringLiteral(", ")) + u'}';
     }
-    static QString flowScalar(const QString &word)
-    {
-        const QString text = scalar(word);
-        const bool quoted = text.startsWith(u'"');
-        const bool harmful = text.contains(u',') || text.contains(u'[') || text.contains(u'{') || text.contains(u'!')
-            || text.contains(u':');
-        return !quoted && harmful && !isScope(text) ? u'"' + text + u'"' : text;
-    }
-    // Scopes have colons and marks in the middle of a word, which is plain in a flow list too.
-    static bool isScope(const QString &text)
-    {
-        static const QRegularExpression pattern(QStringLiteral("^[a-z][^\\s,\\[\\]{}]*[^\\s,\\[\\]{}:]$"));
-        return pattern.match(text).hasMatch();
-    }
-
     QString roleText(const QString &name, const QString &indent) const
     {
         DesiredConfiguration wanted = m_wanted;
@@ -368,9 +331,8 @@ private:
             }
             if (node.flow && !want.isEmpty()) {
                 std::erase_if(m_removals, [&map](const auto &removal) { return removal.first == map; });
-                return editItems(file.edits(), listing, itemsFor(have, want + names, [this](const QString &name) {
-                                     return flowRole(name);
-                                 }));
+                return editItems(file.edits(), listing,
+                                 itemsFor(have, want + names, [this](const QString &name) { return flowRole(name); }));
             }
             if (!have.isEmpty() && !node.flow) { // all of them go, others come
                 std::erase_if(m_removals, [&map](const auto &removal) { return removal.first == map; });
@@ -433,9 +395,9 @@ private:
             const Listing listing = listingOf({last, at}, have);
             const QString indent = file.indentOf(node.children[0]);
             const QString made = lines(indent).mid(1 + indent.size());
-            return editItems(file.edits(), listing,
-                             itemsFor(have, have + QStringList(QStringLiteral("\n")),
-                                      [&made](const QString &) { return made; }));
+            return editItems(
+                file.edits(), listing,
+                itemsFor(have, have + QStringList(QStringLiteral("\n")), [&made](const QString &) { return made; }));
         }
         const bool empty = node.kind == Node::Kind::Null
             || ((node.kind == Node::Kind::Map || node.kind == Node::Kind::Sequence) && node.children.empty());
@@ -474,8 +436,7 @@ private:
             const qsizetype at = have.indexOf(QString::fromUtf8(*key));
             if (at < 0 || !listing.dash.isEmpty() || m_documents[index].node(m_roles.nodeId()).flow)
                 return false;
-            file.edits().replace(listing.items[static_cast<std::size_t>(at)],
-                                 roleText(name, file.indentOf(keyNode)));
+            file.edits().replace(listing.items[static_cast<std::size_t>(at)], roleText(name, file.indentOf(keyNode)));
             return true;
         }
         if (!merged.isMap())
@@ -487,12 +448,13 @@ private:
         }
         QStringList added; // lines of new entries, by key
         if (role->description != now->description
-            && !field(*key, map, "description", role->description.has_value(), added,
-                      [&](FileEdit &file, const Merged &old) {
-                          file.edits().replace(file.range(old.nodeId()), scalar(*role->description));
-                          return true;
-                      },
-                      [&](const QString &) { return u' ' + scalar(*role->description); }))
+            && !field(
+                *key, map, "description", role->description.has_value(), added,
+                [&](FileEdit &file, const Merged &old) {
+                    file.edits().replace(file.range(old.nodeId()), scalar(*role->description));
+                    return true;
+                },
+                [&](const QString &) { return u' ' + scalar(*role->description); }))
             return false;
         const auto list = [&](const char *latin, const std::optional<QStringList> &words,
                               const std::optional<QStringList> &before) {
@@ -534,8 +496,7 @@ private:
             added.append(QString::fromLatin1(key) + u':' + make(QString()));
             return m_flow || !added.last().contains(u'\n');
         }
-        const QString indent =
-            node.children.empty() ? QString() : m_files[map.first].indentOf(node.children[0]);
+        const QString indent = node.children.empty() ? QString() : m_files[map.first].indentOf(node.children[0]);
         added.append(QString::fromLatin1(key) + u':' + make(indent));
         return true;
     }
@@ -552,8 +513,7 @@ private:
             if (key == yaml::kNone || m_roles.document() != &m_documents[map.first])
                 return false;
             const QString indent = file.indentOf(key) + m_step;
-            file.edits().replace(file.range(map.second),
-                                 QString(u'\n') + indent + added.join(u'\n' + indent));
+            file.edits().replace(file.range(map.second), QString(u'\n') + indent + added.join(u'\n' + indent));
             return true;
         }
         QStringList want = have;
@@ -610,8 +570,8 @@ private:
                 return true;
             }
             const QString &text = file.edits().text();
-            const qsizetype colon = file.unit(document.text().lastIndexOf(
-                ':', document.lineStart(document.content(id)) - 1));
+            const qsizetype colon =
+                file.unit(document.text().lastIndexOf(':', document.lineStart(document.content(id)) - 1));
             const QString between = colon < 0 ? QStringLiteral("x") : text.mid(colon + 1, range.begin - colon - 1);
             if (!between.trimmed().isEmpty())
                 return false;
@@ -632,9 +592,9 @@ private:
         if (!list)
             return create({"hub", "config", "Authenticator", "admin_users"},
                           [&](const QString &indent) { return listText(words, indent.mid(2)); });
-        const Merged old = values::underRoot(m_top, m_root)
-                               .at({"hub", "config", list->path.section(u'.', 0, 0).toUtf8(),
-                                    list->path.section(u'.', 1).toUtf8()});
+        const Merged old =
+            values::underRoot(m_top, m_root)
+                .at({"hub", "config", list->path.section(u'.', 0, 0).toUtf8(), list->path.section(u'.', 1).toUtf8()});
         if (!old || old.kind() != Merged::Kind::Sequence)
             return false;
         QStringList order;

@@ -179,6 +179,11 @@ domain::Result<Document> Document::read(const QByteArray &bytes, const QString &
     }
     if (builder.exploding() != kNone)
         return failed(fault::kAliases, document.node(builder.exploding()).begin);
+    for (std::size_t i = 0; i < document.size(); ++i) { // yaml-cpp lets one stay open at the end of the file
+        const NodeId id = static_cast<NodeId>(i);
+        if (document.node(id).quoted && document.isOpenQuote(id))
+            return failed(fault::kQuote, document.node(id).begin);
+    }
     document.findDuplicates();
     return document;
 }

@@ -22,7 +22,7 @@ inline constexpr const char *kTooLarge = "too-large";
 inline constexpr const char *kTooDeep = "too-deep";
 inline constexpr const char *kAliases = "aliases-explode";
 inline constexpr const char *kTemplate = "template"; ///< not YAML, but a template of some
-inline constexpr const char *kKey = "key-not-text";
+inline constexpr const char *kQuote = "quote-not-closed";
 } // namespace fault
 
 using NodeId = int;
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] const Index &index(NodeId map) const;
     [[nodiscard]] NodeId found(NodeId map, QByteArrayView key, int depth, bool keyOnly) const;
     void findDuplicates();
+    [[nodiscard]] bool isOpenQuote(NodeId id) const;
 
     QByteArray m_text;
     QString m_file;

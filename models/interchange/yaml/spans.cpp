@@ -31,6 +31,7 @@ qsizetype skipBlank(const QByteArray &text, qsizetype at)
     return at;
 }
 
+// Behind the closing quote; -1 if there is none.
 qsizetype endOfQuoted(const QByteArray &text, qsizetype at)
 {
     const char quote = text[at];
@@ -44,7 +45,7 @@ qsizetype endOfQuoted(const QByteArray &text, qsizetype at)
                 return i + 1;
         }
     }
-    return text.size();
+    return -1;
 }
 
 // Lines that are indented at least as the first one of the block's own.
@@ -102,6 +103,12 @@ qsizetype Document::content(NodeId id) const
     return at;
 }
 
+bool Document::isOpenQuote(NodeId id) const
+{
+    const qsizetype at = content(id);
+    return at < m_text.size() && (m_text[at] == '"' || m_text[at] == '\'') && endOfQuoted(m_text, at) < 0;
+}
+
 qsizetype Document::end(NodeId id) const
 {
     const Node &n = node(id);
@@ -127,7 +134,7 @@ qsizetype Document::end(NodeId id) const
     }
     case Node::Kind::Scalar:
         if (m_text[at] == '"' || m_text[at] == '\'')
-            return endOfQuoted(m_text, at);
+            return std::max<qsizetype>(endOfQuoted(m_text, at), at);
         if (m_text[at] == '|' || m_text[at] == '>')
             return endOfBlock(m_text, at);
         return endOfPlain(m_text, at, n.text);
