@@ -1,6 +1,8 @@
 // What each staged operation does to the assignments, and how many people hold a role then.
 #include "hubs/assignments.h"
 
+#include <algorithm>
+
 namespace hubdesk::hubs {
 
 using domain::BearerKind;
@@ -92,66 +94,57 @@ void Assignments::apply(std::size_t index)
         m_ignored.push_back(index);
 }
 
-// Anew for roles that some operation can have touched.
+// Only pairs of a person and a role that some operation can have touched.
 void Assignments::countHolders()
 {
-    std::set<std::uint32_t> roles = m_deletedRoles;
+    std::vector<std::uint64_t> pairs; // role, user
+    const auto pair = [&pairs](std::uint32_t role, std::uint32_t user) {
+        pairs.push_back(std::uint64_t{role} << 32 | user);
+    };
+    const auto differing = [](const std::set<std::uint32_t> &a, const std::set<std::uint32_t> &b) {
+        std::vector<std::uint32_t> out;
+        std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+        return out;
+    };
+    const auto groupRoles = [this](std::uint32_t group) {
+        const MatrixRow of{BearerKind::Group, group};
+        Roles roles = rolesBefore(of);
+        if (const auto at = m_touched.find(of); at != m_touched.end())
+            roles.insert(roles.end(), at->second.roles.begin(), at->second.roles.end());
+        return roles;
+    };
     for (const auto &[row, touched] : m_touched) {
         const Touched was = before(row);
-        const auto differs = [&roles](const std::set<std::uint32_t> &a, const std::set<std::uint32_t> &b) {
-            for (const std::uint32_t role : a) {
-                if (!b.contains(role))
-                    roles.insert(role);
-            }
-        };
-        differs(touched.roles, was.roles);
-        differs(was.roles, touched.roles);
-        const auto ofGroup = [&](std::uint32_t group) {
-            const MatrixRow of{BearerKind::Group, group};
-            for (const std::uint32_t role : rolesBefore(of))
-                roles.insert(role);
-            if (const auto at = m_touched.find(of); at != m_touched.end())
-                roles.insert(at->second.roles.begin(), at->second.roles.end());
-        };
-        for (const std::uint32_t group : touched.groups) {
-            if (!was.groups.contains(group))
-                ofGroup(group);
-        }
-        for (const std::uint32_t group : was.groups) {
-            if (!touched.groups.contains(group))
-                ofGroup(group);
-        }
-    }
-    if (roles.empty())
-        return;
-    for (const std::uint32_t role : roles)
-        m_holders[role] = role < m_base->roles.size() ? m_base->roles[role].holders : 0;
-    // Only users touched themselves or in a group whose roles changed can differ.
-    std::set<std::uint32_t> users;
-    for (const auto &[row, touched] : m_touched) {
+        const auto roles = differing(touched.roles, was.roles);
         if (row.kind == BearerKind::User) {
-            users.insert(row.index);
-        } else if (row.kind == BearerKind::Group && before(row).roles != touched.roles
-                   && row.index < m_base->state.groups.size()) {
-            const auto members = m_base->members(row.index);
-            users.insert(members.begin(), members.end());
+            for (const std::uint32_t role : roles)
+                pair(role, row.index);
+            for (const std::uint32_t group : differing(touched.groups, was.groups)) {
+                for (const std::uint32_t role : groupRoles(group))
+                    pair(role, row.index);
+            }
+        } else if (row.kind == BearerKind::Group && row.index < m_base->state.groups.size()) {
+            for (const std::uint32_t role : roles) {
+                for (const std::uint32_t user : m_base->members(row.index))
+                    pair(role, user);
+            }
         }
     }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     const auto held = [](Holding holding) { return holding != Holding::None && holding != Holding::NotKnown; };
-    for (const std::uint32_t role : roles) {
-        if (m_deletedRoles.contains(role)) {
-            m_holders[role] = 0;
+    for (const std::uint64_t both : pairs) {
+        const auto role = static_cast<std::uint32_t>(both >> 32);
+        const MatrixRow row{BearerKind::User, static_cast<std::uint32_t>(both)};
+        const bool was = held(holding(row, role, false, nullptr));
+        const bool is = held(holding(row, role, true, nullptr));
+        if (was == is)
             continue;
-        }
-        std::uint32_t &count = m_holders[role];
-        for (const std::uint32_t user : users) {
-            const MatrixRow row{BearerKind::User, user};
-            const bool was = held(holding(row, role, false, nullptr));
-            const bool is = held(holding(row, role, true, nullptr));
-            count += is && !was ? 1u : 0u;
-            count -= was && !is && count > 0 ? 1u : 0u;
-        }
+        const auto at = m_holders.emplace(role, this->role(role).holders).first;
+        at->second = is ? at->second + 1 : at->second - std::min(at->second, 1u);
     }
+    for (const std::uint32_t role : m_deletedRoles)
+        m_holders[role] = 0;
 }
 
 } // namespace hubdesk::hubs

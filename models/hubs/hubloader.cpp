@@ -172,10 +172,15 @@ private:
             m_state.names.reserve(static_cast<std::size_t>(scan.userCount()) + 1024,
                                   static_cast<std::size_t>(scan.userCount()) * 12);
             m_state.users.reserve(static_cast<std::size_t>(scan.userCount()));
-            error = scan.users([this](const ScannedUser &user) {
+            std::vector<std::int64_t> ids;
+            ids.reserve(m_state.users.capacity());
+            error = scan.users([&](const ScannedUser &user) {
+                ids.push_back(user.id);
                 addUser(user);
                 return !m_stop.stopRequested();
             });
+            if (!error)
+                error = orderUsers(scan, ids);
         }
         if (!error) {
             error = scan.services([this](const storage::ScannedService &service) {
@@ -214,6 +219,22 @@ private:
         return isUser;
     }
 
+    // `ids`: of the users read, ascending.
+    std::optional<Error> orderUsers(const storage::SnapshotScan &scan, const std::vector<std::int64_t> &ids)
+    {
+        std::vector<access::UserRecord> ordered;
+        ordered.reserve(m_state.users.size());
+        auto error = scan.userOrder([&](std::int64_t id) {
+            const auto at = std::lower_bound(ids.begin(), ids.end(), id);
+            if (at != ids.end() && *at == id)
+                ordered.push_back(m_state.users[static_cast<std::size_t>(at - ids.begin())]);
+            return !m_stop.stopRequested();
+        });
+        if (!error && ordered.size() == m_state.users.size())
+            m_state.users = std::move(ordered);
+        return error;
+    }
+
     void addUser(const ScannedUser &user)
     {
         access::UserRecord record;
@@ -240,9 +261,13 @@ private:
         if (!json)
             return {};
         auto &known = roles ? m_roleLists : m_groupLists;
-        const auto at = known.find(view(*json));
-        if (at != known.end())
-            return at->second;
+        if (known.worthIt()) {
+            const auto at = known.map.find(view(*json));
+            if (at != known.map.end()) {
+                ++known.hits;
+                return at->second;
+            }
+        }
         NameList run{static_cast<std::uint32_t>(m_state.lists.size()), 0};
         storage::forEachWord(*json, [&](QByteArrayView word) {
             const NameId name = m_state.names.intern(view(word));
@@ -251,8 +276,8 @@ private:
             if (roles)
                 seen(name);
         });
-        if (known.size() < kLists)
-            known.emplace(std::string(view(*json)), run);
+        if (known.worthIt())
+            known.map.emplace(std::string(view(*json)), run);
         return run;
     }
 
@@ -496,12 +521,17 @@ private:
         }
     }
 
-    static constexpr std::size_t kLists = 200'000;
+    static constexpr std::size_t kLists = 20'000;
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
     };
-    using Lists = std::unordered_map<std::string, NameList, Hash, std::equal_to<>>;
+    /// Lists by their text; given up where nearly every one is different.
+    struct Lists {
+        std::unordered_map<std::string, NameList, Hash, std::equal_to<>> map;
+        std::size_t hits = 0;
+        [[nodiscard]] bool worthIt() const { return map.size() < kLists || hits > map.size(); }
+    };
 
     storage::Reader &m_reader;
     const domain::HubId m_hub;

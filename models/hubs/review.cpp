@@ -51,13 +51,17 @@ std::shared_ptr<const Review> ReviewBuilder::run()
     return m_review;
 }
 
-ReviewBuilder::Atoms ReviewBuilder::heads(const Atoms &atoms) const
+ReviewBuilder::Atoms ReviewBuilder::heads(const Atoms &atoms)
 {
     Atoms out;
+    m_stamps.resize(m_atoms.count());
+    ++m_stamp;
+    for (const std::uint32_t atom : atoms)
+        m_stamps[atom] = m_stamp;
     for (const std::uint32_t atom : atoms) {
-        const bool hidden =
-            std::any_of(atoms.begin(), atoms.end(), [&](std::uint32_t other) { return m_atoms.contains(other, atom); });
-        if (!hidden)
+        const auto &outer = m_atoms.containers(atom);
+        if (std::none_of(outer.begin(), outer.end(),
+                         [this](std::uint32_t other) { return m_stamps[other] == m_stamp; }))
             out.push_back(atom);
     }
     return out;
@@ -148,27 +152,32 @@ void ReviewBuilder::fillOperations()
 
 void ReviewBuilder::fillEffects()
 {
-    std::map<std::tuple<EffectGroup, std::uint32_t, bool>, std::size_t> places; // group, atom, not known
+    // Where the effect of an atom is: lost, gained, conditional; each once more for what is not known.
+    constexpr std::size_t kKinds = 6;
+    std::vector<std::uint32_t> places(m_atoms.count() * kKinds, kNone);
+    std::vector<Words> because; // by effect, a bit an operation
+    const std::size_t operationWords = (m_model.operations().size() + 63) / 64;
     std::vector<Effect> &effects = m_review->effects;
     const auto add = [&](std::uint32_t number, std::uint32_t atom, bool gained) {
         const Class &some = m_classes[number];
-        if (m_atoms.atom(atom).admin)
+        const RightAtoms::Atom &is = m_atoms.atom(atom);
+        if (is.admin)
             return;
-        const std::vector<std::size_t> because = causes(some, atom, gained);
-        const bool unknownRole = m_atoms.atom(atom).unknownRole != access::kNoIndex;
+        const std::vector<std::size_t> causedBy = causes(some, atom, gained);
+        const bool unknownRole = is.unknownRole != access::kNoIndex;
         const bool notKnown = unknownRole || some.notKnown;
-        const bool onRestart = gained && mixesLanes(because);
-        const EffectGroup group = notKnown || onRestart ? EffectGroup::Conditional
-            : gained                                    ? EffectGroup::Gained
-                                                        : EffectGroup::Lost;
-        // Losing what is not known is shown with what is lost: the group is about certainty only for gains.
-        const EffectGroup shown = !gained ? EffectGroup::Lost : group;
-        const auto [at, isNew] = places.emplace(std::tuple(shown, atom, notKnown), effects.size());
-        if (isNew) {
+        const bool onRestart = gained && mixesLanes(causedBy);
+        // Certainty parts gains only: what may be lost is shown with what is.
+        const EffectGroup group = !gained ? EffectGroup::Lost
+            : notKnown || onRestart       ? EffectGroup::Conditional
+                                          : EffectGroup::Gained;
+        std::uint32_t &place = places[atom * kKinds + static_cast<std::size_t>(group) * 2 + (notKnown ? 1 : 0)];
+        if (place == kNone) {
+            place = static_cast<std::uint32_t>(effects.size());
             Effect effect;
-            effect.group = shown;
+            effect.group = group;
             if (unknownRole) {
-                const std::string_view name = m_after.text(m_after.roles()[m_atoms.atom(atom).unknownRole].name);
+                const std::string_view name = m_after.text(m_after.roles()[is.unknownRole].name);
                 effect.detail = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
             } else {
                 effect.right = m_atoms.right(atom);
@@ -176,19 +185,25 @@ void ReviewBuilder::fillEffects()
             effect.notKnown = notKnown;
             effect.onRestart = onRestart;
             effects.push_back(std::move(effect));
+            because.emplace_back(operationWords);
         }
-        Effect &effect = effects[at->second];
+        Effect &effect = effects[place];
         effect.people += some.people;
         effect.services += some.services;
         effect.tokens += some.tokens;
-        effect.because.insert(effect.because.end(), because.begin(), because.end());
+        for (const std::size_t operation : causedBy)
+            because[place][operation / 64] |= std::uint64_t{1} << operation % 64;
         effect.classes.push_back(number);
     };
+    m_headsGained.resize(m_classes.size());
+    m_headsLost.resize(m_classes.size());
     for (std::uint32_t number = 0; number < m_classes.size(); ++number) {
         const Class &some = m_classes[number];
-        for (const std::uint32_t atom : heads(some.gained))
+        m_headsGained[number] = heads(some.gained);
+        m_headsLost[number] = heads(some.lost);
+        for (const std::uint32_t atom : m_headsGained[number])
             add(number, atom, true);
-        for (const std::uint32_t atom : heads(some.lost))
+        for (const std::uint32_t atom : m_headsLost[number])
             add(number, atom, false);
         m_review->gaining += some.gained.empty() ? 0 : some.people;
         m_review->losing += some.lost.empty() ? 0 : some.people;
@@ -197,6 +212,12 @@ void ReviewBuilder::fillEffects()
             (m_model.operations()[operation].channel == OperationChannel::Rest ? rest : configuration) = true;
         m_review->peopleAtOnce += rest ? some.people : 0;
         m_review->peopleAfterRestart += configuration ? some.people : 0;
+    }
+    for (std::size_t i = 0; i < because.size(); ++i) {
+        for (std::size_t operation = 0; operation < m_model.operations().size(); ++operation) {
+            if (has(because[i], static_cast<std::uint32_t>(operation)))
+                effects[i].because.push_back(operation);
+        }
     }
     for (std::size_t i = 0; i < m_review->operations.size(); ++i) {
         const OperationEffect &operation = m_review->operations[i];
@@ -208,8 +229,6 @@ void ReviewBuilder::fillEffects()
         effect.because = {i};
         effects.push_back(std::move(effect));
     }
-    for (Effect &effect : effects)
-        sortUnique(effect.because);
     std::stable_sort(effects.begin(), effects.end(), [](const Effect &a, const Effect &b) {
         if (a.group != b.group)
             return a.group < b.group;
@@ -312,7 +331,7 @@ void ReviewBuilder::gainOfRisk()
         }
         if (admin)
             continue;
-        for (const std::uint32_t atom : heads(some.gained)) {
+        for (const std::uint32_t atom : m_headsGained[number]) {
             const RightAtoms::Atom &is = m_atoms.atom(atom);
             if (is.admin || is.unknownRole != access::kNoIndex || is.filter == access::kSelfUser
                 || is.filter == access::kSelfService || is.bit >= access::kFirstCustomBit)

@@ -31,8 +31,11 @@ private:
     void touchServices();
     void touchTokens();
     void classify(std::uint32_t user);
-    [[nodiscard]] std::uint32_t classOf(Class found);
+    [[nodiscard]] std::uint32_t classOf(const Class &found);
     [[nodiscard]] bool bitsOf(access::Model &model, std::uint32_t user, bool before, Words &out);
+    [[nodiscard]] bool wordsOf(access::Model &model, std::uint32_t user, bool before, std::vector<const Words *> &out);
+    void operationsOf(std::uint32_t user, Atoms &out);
+    [[nodiscard]] const Atoms &operationsOfSet(access::Model &model, access::RoleSetId set, bool before);
     void meanwhile();
 
     // reviewresult.cpp
@@ -42,7 +45,7 @@ private:
     void fillMeanwhile();
     void ownServers(Consequence::Code code, const QString &scope);
     void gainOfRisk();
-    [[nodiscard]] Atoms heads(const Atoms &atoms) const;
+    [[nodiscard]] Atoms heads(const Atoms &atoms);
     [[nodiscard]] std::vector<std::size_t> causes(const Class &of, std::uint32_t atom, bool gained) const;
     [[nodiscard]] bool mixesLanes(const std::vector<std::size_t> &causes) const;
 
@@ -55,16 +58,26 @@ private:
 
     // What each operation can give and take, as words.
     std::vector<Words> m_gives, m_takes;
+    std::vector<Atoms> m_wordsOf; // by operation, the places of words that are not empty
+    std::vector<std::optional<Atoms>> m_ofSetBefore, m_ofSetAfter; // by role set, operations that change a role of it
+    std::vector<std::uint32_t> m_wordStamps;
+    std::uint32_t m_wordStamp = 0;
+    Atoms m_words, m_operations; // of the user being looked at
+    Class m_found;
+    std::vector<const Words *> m_setsBefore, m_setsAfter;
     std::vector<std::vector<std::uint32_t>> m_ofUser; // by touched user, its operations
     std::unordered_map<std::uint32_t, std::uint32_t> m_touched; // user -> place in m_ofUser
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>
         m_ofGroup; // group -> operations that change its roles
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_ofRole; // role -> operations that change it
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_ofService;
-    std::vector<std::uint8_t> m_setBefore, m_setAfter; // role set holds a changed role: 0 unknown, 1 no, 2 yes
 
     std::vector<Class> m_classes;
-    std::unordered_multimap<std::size_t, std::uint32_t> m_classAt;
+    std::vector<Atoms> m_headsGained, m_headsLost; // by class
+    std::vector<std::uint32_t> m_stamps; // by atom, for heads()
+    std::uint32_t m_stamp = 0;
+    std::unordered_map<std::size_t, std::uint32_t> m_classAt; // by hash; the rest of a hash hangs in m_nextClass
+    std::vector<std::uint32_t> m_nextClass;
     Words m_wordsBefore, m_wordsAfter;
     std::vector<std::pair<std::uint32_t, Words>> m_between; // touched users and what they have meanwhile
     std::uint32_t m_unchanged = 0;

@@ -144,6 +144,13 @@ void ReviewBuilder::noteOperations()
                 m_takes[i][w] |= m_atoms.roleBefore(index)[w] & (defines ? ~m_atoms.roleAfter(index)[w] : ~0ULL);
         }
     }
+    m_wordsOf.resize(operations.size());
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        for (std::uint32_t w = 0; w < m_atoms.words(); ++w) {
+            if ((m_gives[i][w] | m_takes[i][w]) != 0)
+                m_wordsOf[i].push_back(w);
+        }
+    }
 }
 
 // The rights of a user among the atoms; false: part of what decides is not known.
@@ -167,61 +174,130 @@ bool ReviewBuilder::bitsOf(access::Model &model, std::uint32_t user, bool before
     return known;
 }
 
-std::uint32_t ReviewBuilder::classOf(Class found)
+std::uint32_t ReviewBuilder::classOf(const Class &found)
 {
     const std::size_t hash =
         hashOf(found.operations, hashOf(found.lost, hashOf(found.gained, found.notKnown ? 7u : 3u)));
-    const auto [first, last] = m_classAt.equal_range(hash);
-    for (auto at = first; at != last; ++at) {
-        if (m_classes[at->second] == found)
-            return at->second;
+    const auto next = static_cast<std::uint32_t>(m_classes.size());
+    const auto [at, isNew] = m_classAt.emplace(hash, next);
+    if (!isNew) {
+        for (std::uint32_t number = at->second; number != kNone; number = m_nextClass[number]) {
+            if (m_classes[number] == found)
+                return number;
+        }
+        m_nextClass.push_back(std::exchange(at->second, next));
+    } else {
+        m_nextClass.push_back(kNone);
     }
-    const auto number = static_cast<std::uint32_t>(m_classes.size());
-    m_classAt.emplace(hash, number);
-    m_classes.push_back(std::move(found));
-    return number;
+    m_classes.push_back(found);
+    m_classes.back().people = m_classes.back().services = m_classes.back().tokens = 0;
+    return next;
 }
 
-void ReviewBuilder::classify(std::uint32_t user)
+// The words of a user's role sets, none where a set has no atom; false: part of what decides is not known.
+bool ReviewBuilder::wordsOf(access::Model &model, std::uint32_t user, bool before, std::vector<const Words *> &out)
 {
-    const bool knownBefore = bitsOf(m_before, user, true, m_wordsBefore);
-    const bool knownAfter = bitsOf(m_after, user, false, m_wordsAfter);
-    if (m_wordsBefore == m_wordsAfter) {
-        ++m_unchanged;
-        return;
+    out.clear();
+    const auto add = [&](access::RoleSetId set) {
+        if (const Words *words = before ? m_atoms.before(set) : m_atoms.after(set))
+            out.push_back(words);
+    };
+    const Principal principal{PrincipalKind::User, user};
+    bool known = model.rolesKnown(principal) && model.groupsKnown(user);
+    add(model.roleSet(principal));
+    for (const access::GroupIndex group : model.groupsOf(user, 0)) {
+        const Principal of{PrincipalKind::Group, group};
+        add(model.roleSet(of));
+        known = known && model.rolesKnown(of);
     }
-    Class found;
-    for (std::size_t w = 0; w < m_wordsBefore.size(); ++w) {
-        for (auto bits = m_wordsAfter[w] & ~m_wordsBefore[w]; bits != 0; bits &= bits - 1)
-            found.gained.push_back(static_cast<std::uint32_t>(w * 64)
-                                   + static_cast<std::uint32_t>(std::countr_zero(bits)));
-        for (auto bits = m_wordsBefore[w] & ~m_wordsAfter[w]; bits != 0; bits &= bits - 1)
-            found.lost.push_back(static_cast<std::uint32_t>(w * 64)
-                                 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    return known;
+}
+
+const ReviewBuilder::Atoms &ReviewBuilder::operationsOfSet(access::Model &model, access::RoleSetId set, bool before)
+{
+    auto &cache = before ? m_ofSetBefore : m_ofSetAfter;
+    if (set >= cache.size())
+        cache.resize(set + 1);
+    if (!cache[set]) {
+        cache[set].emplace();
+        for (const RoleIndex role : model.rolesIn(set)) {
+            if (const auto at = m_ofRole.find(role); at != m_ofRole.end())
+                append(*cache[set], at->second);
+        }
     }
+    return *cache[set];
+}
+
+// Every operation that can change what this user may do.
+void ReviewBuilder::operationsOf(std::uint32_t user, Atoms &out)
+{
+    out.clear();
     if (const auto at = m_touched.find(user); at != m_touched.end())
-        append(found.operations, m_ofUser[at->second]);
+        append(out, m_ofUser[at->second]);
     if (!m_ofGroup.empty() || !m_ofRole.empty()) {
-        const auto ofSet = [&](access::Model &model, access::RoleSetId set) {
-            for (const RoleIndex role : model.rolesIn(set)) {
-                if (const auto at = m_ofRole.find(role); at != m_ofRole.end())
-                    append(found.operations, at->second);
-            }
-        };
         for (access::Model *model : {&m_before, &m_after}) {
+            const bool before = model == &m_before;
             if (!m_ofRole.empty())
-                ofSet(*model, model->roleSet({PrincipalKind::User, user}));
+                append(out, operationsOfSet(*model, model->roleSet({PrincipalKind::User, user}), before));
             for (const access::GroupIndex group : model->groupsOf(user, 0)) {
                 if (!m_ofRole.empty())
-                    ofSet(*model, model->roleSet({PrincipalKind::Group, group}));
+                    append(out, operationsOfSet(*model, model->roleSet({PrincipalKind::Group, group}), before));
                 if (const auto at = m_ofGroup.find(group); at != m_ofGroup.end())
-                    append(found.operations, at->second);
+                    append(out, at->second);
             }
         }
     }
-    sortUnique(found.operations);
+    sortUnique(out);
+}
+
+// Only the words that some operation on this user has anything in: two or three of a hundred.
+void ReviewBuilder::classify(std::uint32_t user)
+{
+    operationsOf(user, m_operations);
+    ++m_wordStamp;
+    m_words.clear();
+    for (const std::uint32_t operation : m_operations) {
+        for (const std::uint32_t word : m_wordsOf[operation]) {
+            if (m_wordStamps[word] != m_wordStamp) {
+                m_wordStamps[word] = m_wordStamp;
+                m_words.push_back(word);
+            }
+        }
+    }
+    std::sort(m_words.begin(), m_words.end());
+    const bool knownBefore = wordsOf(m_before, user, true, m_setsBefore);
+    const bool knownAfter = wordsOf(m_after, user, false, m_setsAfter);
+    Class &found = m_found;
+    found.gained.clear();
+    found.lost.clear();
+    found.operations.clear();
+    const auto atoms = [](std::uint64_t bits, std::uint32_t word, Atoms &out) {
+        for (; bits != 0; bits &= bits - 1)
+            out.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    };
+    for (const std::uint32_t word : m_words) {
+        std::uint64_t before = 0, after = 0;
+        for (const Words *words : m_setsBefore)
+            before |= (*words)[word];
+        for (const Words *words : m_setsAfter)
+            after |= (*words)[word];
+        atoms(after & ~before, word, found.gained);
+        atoms(before & ~after, word, found.lost);
+    }
+    if (found.gained.empty() && found.lost.empty()) {
+        ++m_unchanged;
+        return;
+    }
+    const auto hasPart = [](const Atoms &list, const Words &of) {
+        return std::any_of(list.begin(), list.end(),
+                           [&of](std::uint32_t atom) { return (of[atom / 64] >> atom % 64 & 1) != 0; });
+    };
+    for (const std::uint32_t operation : m_operations) {
+        if (hasPart(found.gained, m_gives[operation]) || hasPart(found.lost, m_takes[operation]))
+            found.operations.push_back(operation);
+    }
     found.notKnown = !knownBefore || !knownAfter;
-    const std::uint32_t number = classOf(std::move(found));
+    const std::uint32_t number = classOf(found);
     ++m_classes[number].people;
     m_review->m_classOf[user] = number;
 }
@@ -230,6 +306,7 @@ void ReviewBuilder::touchUsers()
 {
     m_wordsBefore.assign(m_atoms.words(), 0);
     m_wordsAfter = m_wordsBefore;
+    m_wordStamps.assign(m_atoms.words(), 0);
     const auto users = static_cast<std::uint32_t>(m_before.userCount());
     m_review->m_classOf.assign(users, kNone);
     if (m_atoms.count() == 0)
@@ -248,29 +325,19 @@ void ReviewBuilder::touchUsers()
         sortUnique(list);
     } else {
         // Role sets that hold a changed role, of people and of groups, looked at once.
-        const auto holds = [this](access::Model &model, std::vector<std::uint8_t> &looked, access::RoleSetId set) {
-            if (set >= looked.size())
-                looked.resize(set + 1);
-            if (looked[set] == 0) {
-                const auto roles = model.rolesIn(set);
-                looked[set] =
-                    std::any_of(roles.begin(), roles.end(), [this](RoleIndex role) { return m_ofRole.contains(role); })
-                    ? 2
-                    : 1;
-            }
-            return looked[set] == 2;
+        const auto holds = [this](access::Model &model, access::RoleSetId set) {
+            return !operationsOfSet(model, set, &model == &m_before).empty();
         };
         std::vector<bool> groups(m_after.groupCount());
         for (std::uint32_t group = 0; group < groups.size(); ++group) {
             const Principal of{PrincipalKind::Group, group};
-            groups[group] = m_ofGroup.contains(group)
-                || (m_after.exists(of) && holds(m_after, m_setAfter, m_after.roleSet(of)))
-                || (group < m_before.groupCount() && holds(m_before, m_setBefore, m_before.roleSet(of)));
+            groups[group] = m_ofGroup.contains(group) || (m_after.exists(of) && holds(m_after, m_after.roleSet(of)))
+                || (group < m_before.groupCount() && holds(m_before, m_before.roleSet(of)));
         }
         for (std::uint32_t user = 0; user < users; ++user) {
             const Principal of{PrincipalKind::User, user};
-            bool is = holds(m_before, m_setBefore, m_before.roleSet(of))
-                || holds(m_after, m_setAfter, m_after.roleSet(of)) || m_touched.contains(user);
+            bool is = holds(m_before, m_before.roleSet(of)) || holds(m_after, m_after.roleSet(of))
+                || m_touched.contains(user);
             for (const access::GroupIndex group : m_before.groupsOf(user, 0))
                 is = is || groups[group];
             if (is)
@@ -308,7 +375,7 @@ void ReviewBuilder::touchServices()
         }
         sortUnique(found.operations);
         found.notKnown = !m_before.rolesKnown(of);
-        const std::uint32_t number = classOf(std::move(found));
+        const std::uint32_t number = classOf(found);
         ++m_classes[number].services;
         m_review->m_others.emplace_back(number, holderOf(m_before, of).name);
     }

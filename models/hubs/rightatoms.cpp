@@ -148,6 +148,7 @@ void RightAtoms::finish()
         m_roleBefore.push_back(role < m_before.roles().size() ? wordsOf(m_before, role, true) : Words(words()));
         m_roleAfter.push_back(wordsOf(m_after, role, false));
     }
+    findContainers();
     m_setBefore.clear();
     m_setAfter.clear();
     m_lookedBefore.clear();
@@ -205,18 +206,27 @@ Right RightAtoms::right(std::size_t index) const
     return right;
 }
 
-bool RightAtoms::contains(std::size_t outer, std::size_t inner) const
+void RightAtoms::findContainers()
 {
-    const Atom &a = m_atoms[outer], &b = m_atoms[inner];
-    const auto isRight = [](const Atom &atom) { return !atom.admin && atom.unknownRole == access::kNoIndex; };
-    if (outer == inner || !isRight(a) || !isRight(b))
-        return false;
-    const bool reaches = a.filter == b.filter || a.filter == access::kUnfiltered;
-    if (!reaches || a.bit >= access::kFirstCustomBit || b.bit >= access::kFirstCustomBit)
-        return false;
-    if (a.bit == b.bit)
-        return a.filter == access::kUnfiltered && b.filter != access::kUnfiltered;
-    return (m_after.catalogue().closure(a.bit) & access::Catalogue::maskOf(b.bit)) != 0;
+    m_containers.assign(m_atoms.size(), {});
+    for (std::uint32_t i = 0; i < m_atoms.size(); ++i) {
+        const Atom &inner = m_atoms[i];
+        if (inner.admin || inner.unknownRole != access::kNoIndex || inner.ofBefore
+            || inner.bit >= access::kFirstCustomBit)
+            continue;
+        const auto note = [&](ScopeBit outer, Filter filter) {
+            const auto at = m_index.find(std::uint64_t{filter.raw()} << 32 | outer);
+            if (at != m_index.end() && at->second != i)
+                m_containers[i].push_back(at->second);
+        };
+        for (ScopeBit outer = 0; outer < access::kFirstCustomBit; ++outer) {
+            const bool contains = (m_after.catalogue().closure(outer) & access::Catalogue::maskOf(inner.bit)) != 0;
+            if (outer != inner.bit && contains)
+                note(outer, inner.filter);
+            if (inner.filter != access::kUnfiltered && (contains || outer == inner.bit))
+                note(outer, access::kUnfiltered);
+        }
+    }
 }
 
 } // namespace hubdesk::hubs

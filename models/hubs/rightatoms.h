@@ -33,8 +33,8 @@ public:
     [[nodiscard]] std::size_t words() const { return (m_atoms.size() + 63) / 64; }
     [[nodiscard]] const Atom &atom(std::size_t index) const { return m_atoms[index]; }
     [[nodiscard]] Right right(std::size_t index) const;
-    /// Whether `inner` is contained in `outer`: a subscope under the same filter, or under none.
-    [[nodiscard]] bool contains(std::size_t outer, std::size_t inner) const;
+    /// Atoms that contain this one: an outer scope under the same filter, or under none.
+    [[nodiscard]] const std::vector<std::uint32_t> &containers(std::size_t index) const { return m_containers[index]; }
 
     /// What roles of a set have; null: nothing of it. The pointer lives as long as this.
     [[nodiscard]] const Words *before(access::RoleSetId set);
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const Words &roleAfter(access::RoleIndex role) const { return m_roleAfter[role]; }
 
 private:
+    void findContainers();
     [[nodiscard]] access::Filter translated(access::Filter filter) const;
     void add(const Atom &atom);
     void noteSet(access::SetView set, bool ofBefore);
@@ -59,6 +60,7 @@ private:
     std::vector<Atom> m_atoms;
     std::unordered_map<std::uint64_t, std::uint32_t> m_index;
     std::unordered_map<std::string, std::uint32_t> m_goneIndex;
+    std::vector<std::vector<std::uint32_t>> m_containers;
     std::vector<std::uint32_t> m_pseudo;
     std::unordered_map<access::ScopeBit, std::vector<std::uint32_t>> m_ofBit;
     std::vector<Words> m_roleBefore, m_roleAfter;

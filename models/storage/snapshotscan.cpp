@@ -2,7 +2,6 @@
 
 #include "storage/rawstatement.h"
 #include "storage/reader.h"
-#include "storage/sqlvalue.h"
 
 namespace hubdesk::storage {
 
@@ -42,13 +41,26 @@ std::int64_t SnapshotScan::userCount() const
 
 std::optional<Error> SnapshotScan::users(const std::function<bool(const ScannedUser &)> &take) const
 {
-    // Rows in the order of their key, sorted by SQLite: a walk along the index would look each row up by itself.
     RawStatement row(m_reader.handle(),
-                     QStringLiteral("SELECT name, admin, groups, roles FROM snapshot_user WHERE generation = ? "
+                     QStringLiteral("SELECT id, name, admin, groups, roles FROM snapshot_user WHERE generation = ? "
+                                    "ORDER BY id"));
+    row.bind(m_generation);
+    while (row.next()) {
+        if (!take({row.integer(0), row.text(1), flagOrNull(row, 2), textOrNull(row, 3), textOrNull(row, 4)}))
+            break;
+    }
+    return row.error();
+}
+
+std::optional<Error> SnapshotScan::userOrder(const std::function<bool(std::int64_t id)> &take) const
+{
+    // Answered by the index on names alone; with the other columns each row would be looked up by itself.
+    RawStatement row(m_reader.handle(),
+                     QStringLiteral("SELECT id FROM snapshot_user WHERE generation = ? "
                                     "ORDER BY name COLLATE NOCASE, id"));
     row.bind(m_generation);
     while (row.next()) {
-        if (!take({row.text(0), flagOrNull(row, 1), textOrNull(row, 2), textOrNull(row, 3)}))
+        if (!take(row.integer(0)))
             break;
     }
     return row.error();
@@ -91,23 +103,6 @@ SnapshotScan::servers(const std::function<bool(QByteArrayView user, QByteArrayVi
             break;
     }
     return row.error();
-}
-
-void forEachWord(QByteArrayView json, const std::function<void(QByteArrayView)> &take)
-{
-    if (json.contains('\\')) {
-        for (const QString &word : wordsFromJson(QString::fromUtf8(json)))
-            take(word.toUtf8());
-        return;
-    }
-    qsizetype at = json.indexOf('"');
-    while (at >= 0) {
-        const qsizetype end = json.indexOf('"', at + 1);
-        if (end < 0)
-            return;
-        take(json.sliced(at + 1, end - at - 1));
-        at = json.indexOf('"', end + 1);
-    }
 }
 
 } // namespace hubdesk::storage
