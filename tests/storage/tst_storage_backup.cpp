@@ -29,9 +29,9 @@ private Q_SLOTS:
         addPerson(QStringLiteral("Ada"));
         const auto backup = makeBackup(m_desk->path(), m_desk->clock.now());
         QVERIFY(backup);
-        QCOMPARE(backup->schema, 2);
+        QCOMPARE(backup->schema, 3);
         QCOMPARE(backup->bytes, QFileInfo(backup->path).size());
-        QCOMPARE(QFileInfo(backup->path).fileName(), QStringLiteral("20250615T150640Z-schema2.sqlite"));
+        QCOMPARE(QFileInfo(backup->path).fileName(), QStringLiteral("20250615T150640Z-schema3.sqlite"));
         QCOMPARE(backupsOf(m_desk->path()).size(), 1);
     }
 
