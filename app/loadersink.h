@@ -31,6 +31,10 @@ public:
     {
         return m_loader.addServer(server);
     }
+    [[nodiscard]] domain::Result<domain::Done> addToken(const domain::HubTokenRecord &token) override
+    {
+        return m_loader.addToken(token);
+    }
     [[nodiscard]] domain::Result<domain::Done> endHub(const interchange::seeds::PullFacts &facts) override;
 
 private:

@@ -1518,10 +1518,6 @@
         <translation>%1 ist kein Zeitpunkt; schreiben Sie ihn als 2026-11-18T09:30:00Z</translation>
     </message>
     <message>
-        <source>the set has no tokens: a hub&apos;s tokens are no records of the file</source>
-        <translation>der Datensatz hat keine Tokens: die Tokens eines Hubs sind keine Einträge der Datei</translation>
-    </message>
-    <message>
         <source>%1 holds the data set &quot;%2&quot;.</source>
         <translation>%1 enthält den Datensatz „%2“.</translation>
     </message>

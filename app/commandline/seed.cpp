@@ -58,8 +58,6 @@ int run(const Arguments &arguments)
     const QString path = databasePath(arguments);
     if (const auto done = fill(path, *set, name, now); !done)
         return complain(done.error(), path);
-    if (*set == SeedSet::Stress)
-        complain(CommandLine::tr("the set has no tokens: a hub's tokens are no records of the file"));
     if (arguments.has(QStringLiteral("json")))
         printJson(QJsonObject{{QStringLiteral("database"), path}, {QStringLiteral("set"), name}});
     else

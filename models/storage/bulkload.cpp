@@ -15,6 +15,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -132,6 +134,7 @@ public:
     std::int64_t generation = 0;
     SnapshotRows::GroupIds groupIds;
     std::unique_ptr<SnapshotRows> rows;
+    std::unique_ptr<BulkStatement> tokens;
     std::vector<std::pair<std::int64_t, std::int64_t>> members; ///< group, user: sorted before they are inserted
 };
 
@@ -265,8 +268,43 @@ Result<Done> BulkLoader::addServer(const domain::HubServer &server)
     return d->after(d->rows->addServer(server));
 }
 
+Result<Done> BulkLoader::addToken(const domain::HubTokenRecord &token)
+{
+    if (!d->tokens)
+        d->tokens = std::make_unique<BulkStatement>(
+            d->handle(),
+            "INSERT INTO hub_token (hub, owner_kind, owner, token, note, client, scopes, roles, created_at, "
+            "expires_at, "
+            "last_activity, warnings, read_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)");
+    const auto words = [](const std::optional<QStringList> &list) {
+        return list ? QJsonDocument(QJsonArray::fromStringList(*list)).toJson(QJsonDocument::Compact) : QByteArray();
+    };
+    const QByteArray owner = token.owner.toUtf8(), id = token.token.toUtf8(), note = token.note.toUtf8(),
+                     client = token.client.toUtf8(), scopes = words(token.scopes), roles = words(token.roles),
+                     kind = domain::toVariant(token.ownerKind).toString().toUtf8();
+    const auto text = [](const QByteArray &bytes) {
+        return bytes.isNull() ? QByteArrayView("") : QByteArrayView(bytes);
+    };
+    d->tokens->integer(token.hub.value).text(kind).text(text(owner)).text(text(id)).text(text(note)).text(text(client));
+    const auto orNull = [this](const QByteArray &json) {
+        if (json.isNull())
+            d->tokens->null();
+        else
+            d->tokens->text(json);
+    };
+    orNull(scopes);
+    orNull(roles);
+    const bool done = d->tokens->time(token.createdAt)
+                          .time(token.expiresAt)
+                          .time(token.lastActivity)
+                          .time(std::optional(token.readAt))
+                          .run();
+    return done ? Result<Done>(Done{}) : Result<Done>(d->tokens->error());
+}
+
 Result<Done> BulkLoader::endHub(HubStatus status)
 {
+    d->tokens.reset();
     if (auto done = d->writeMembers(); !done)
         return done;
     const GenerationView view{d->generation, status.notVisible, status.scopes};

@@ -7,6 +7,7 @@
 // A new file already has the four teams (rows 1 to 4, in the order of TeamKind) and the thirteen
 // responsibilities (rows 1 to 13, the number is the row): refer to them, do not add them.
 
+#include "domain/kept.h"
 #include "domain/records.h"
 #include "domain/services.h"
 #include "domain/snapshot.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] domain::Result<domain::Done> addGroup(const domain::HubGroup &group);
     [[nodiscard]] domain::Result<domain::Done> addService(const domain::HubService &service);
     [[nodiscard]] domain::Result<domain::Done> addServer(const domain::HubServer &server);
+    /// What was read of one owner's tokens; `warnings` are not stored, they are found anew.
+    [[nodiscard]] domain::Result<domain::Done> addToken(const domain::HubTokenRecord &token);
     [[nodiscard]] domain::Result<domain::Done> endHub(HubStatus status);
 
     /// Writes the journal entry, builds indexes and search, and replaces FILE.

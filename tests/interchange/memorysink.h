@@ -15,6 +15,8 @@ using domain::Result;
 
 class MemorySink final : public interchange::seeds::SeedSink, public interchange::RowSource, public domain::State {
 public:
+    std::vector<domain::HubTokenRecord> tokens;
+
     Result<Done> add(const domain::Row &row) override
     {
         m_rows[row.ref.kind].push_back(row);
@@ -29,6 +31,11 @@ public:
     Result<Done> addGroup(const domain::HubGroup &group) override { return snapshot(group); }
     Result<Done> addService(const domain::HubService &service) override { return snapshot(service); }
     Result<Done> addServer(const domain::HubServer &server) override { return snapshot(server); }
+    Result<Done> addToken(const domain::HubTokenRecord &token) override
+    {
+        tokens.push_back(token);
+        return Done{};
+    }
     Result<Done> endHub(const interchange::seeds::PullFacts &facts) override
     {
         m_facts[facts.hub.value] = facts;

@@ -1,4 +1,4 @@
-// One hub of a million users, for measuring. A hub's tokens are no records, so there are none.
+// One hub of a million users and a hundred thousand tokens, for measuring.
 #include "interchange/seeds/words.h"
 #include "interchange/seeds/world.h"
 
@@ -10,6 +10,7 @@ using namespace domain;
 constexpr int kUsers = 1'000'000;
 constexpr int kGroups = 10'000;
 constexpr int kRoles = 1'000;
+constexpr int kUsersAToken = 10;
 
 QString groupName(int number)
 {
@@ -65,6 +66,29 @@ void makeRoles(World &world, HubId hub)
     }
 }
 
+// As a hub tells them: its own id, what it may, how long. Most may what their owner may.
+HubTokenRecord tokenOf(World &world, const HubUser &user, int number)
+{
+    static constexpr const char *kNotes[] = {"Dashboard of the course", "Notebook on a laptop", "Nightly report",
+                                             "Grading script", "Backup of home folders"};
+    Dice &dice = world.dice;
+    HubTokenRecord token;
+    token.hub = user.hub;
+    token.owner = user.name;
+    token.token = QStringLiteral("a%1").arg(number + 1);
+    token.note = QString::fromLatin1(kNotes[number % 5]);
+    token.scopes = dice.chance(70)
+        ? QStringList{QStringLiteral("inherit")}
+        : QStringList{QStringLiteral("read:users!user=") + user.name, QStringLiteral("servers!user=") + user.name};
+    token.createdAt = std::max(*user.createdAt, world.now.addDays(-dice.between(1, 700)));
+    if (dice.chance(60))
+        token.expiresAt = world.now.addDays(dice.between(1, 365));
+    if (dice.chance(75))
+        token.lastActivity = std::max(*token.createdAt, world.now.addSecs(-60 * qint64(dice.between(1, 400'000))));
+    token.readAt = world.now.addSecs(-1800);
+    return token;
+}
+
 } // namespace
 
 void makeMillion(World &world)
@@ -114,6 +138,8 @@ void makeMillion(World &world)
             world.keep(world.sink().addServer(server));
         }
         world.keep(world.sink().addUser(user));
+        if (i % kUsersAToken == 0)
+            world.keep(world.sink().addToken(tokenOf(world, user, i / kUsersAToken)));
     }
     for (const char *name : {"idle-culler", "announcement", "grader"}) {
         HubService service;

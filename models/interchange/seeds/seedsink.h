@@ -1,6 +1,7 @@
 #pragma once
 // Where seeds put their records: storage's bulk loader in the program, memory in tests. One thread.
 
+#include "domain/kept.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "domain/snapshot.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] virtual domain::Result<domain::Done> addGroup(const domain::HubGroup &group) = 0;
     [[nodiscard]] virtual domain::Result<domain::Done> addService(const domain::HubService &service) = 0;
     [[nodiscard]] virtual domain::Result<domain::Done> addServer(const domain::HubServer &server) = 0;
+    /// What was read of one owner's tokens.
+    [[nodiscard]] virtual domain::Result<domain::Done> addToken(const domain::HubTokenRecord &token) = 0;
     [[nodiscard]] virtual domain::Result<domain::Done> endHub(const PullFacts &facts) = 0;
 };
 
