@@ -5,6 +5,7 @@
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 #include "storage/doctor.h"
+#include "storage/kept.h"
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,12 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT users FROM snapshot_role WHERE name = 'user'"), std::int64_t(2'000));
         QCOMPARE(number("SELECT count(*) FROM message_search WHERE message_search MATCH '\"answer 899\"'"),
                  std::int64_t(1));
+        const auto tokens = knownTokens(reader, {1});
+        QCOMPARE(tokens.size(), std::size_t(5));
+        QCOMPARE(tokens[1].scopes, std::optional(QStringList{QStringLiteral("inherit")}));
+        QCOMPARE(tokens[1].roles, std::optional<QStringList>());
+        QCOMPARE(tokens[1].lastActivity, std::optional(m_desk->clock.now()));
+        QVERIFY(!tokens[0].lastActivity);
         const auto entry = journalEntry(reader, 1);
         QVERIFY(entry);
         QCOMPARE(entry->label, QStringLiteral("Seeded"));
@@ -161,6 +168,17 @@ private:
             group.name = QStringLiteral("group-%1").arg(i);
             group.roles = QStringList();
             QVERIFY(loader.addGroup(group));
+        }
+        for (int i = 0; i < 5; ++i) {
+            domain::HubTokenRecord token;
+            token.hub = {1};
+            token.owner = QStringLiteral("user-000000%1").arg(i);
+            token.token = QStringLiteral("a%1").arg(i);
+            token.note = QStringLiteral("Nightly report");
+            token.scopes = QStringList{QStringLiteral("inherit")};
+            token.lastActivity = i == 0 ? std::nullopt : std::optional(m_desk->clock.now());
+            token.readAt = m_desk->clock.now();
+            QVERIFY(loader.addToken(token));
         }
         HubStatus status;
         status.pulledAt = m_desk->clock.now();
