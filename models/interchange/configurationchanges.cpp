@@ -17,6 +17,7 @@ void ConfigurationChanges::addTo(domain::HubId hub)
     m_hub = hub;
     roles();
     groups();
+    customScopes();
     notes();
 }
 
@@ -45,6 +46,12 @@ void ConfigurationChanges::gather(const python::Configuration &file)
             m_groupOrder.append(group.name);
         m_groups.insert(group.name, group);
     }
+    for (const CustomScopeFacts &scope : file.scopeDefinitions) {
+        if (!m_scopes.contains(scope.name))
+            m_scopeOrder.append(scope.name);
+        m_scopes.insert(scope.name, scope);
+    }
+    m_scopesWhole = m_scopesWhole && file.scopesWhole;
     if (file.adminUsers)
         m_admins = file.adminUsers;
     if (!file.authenticator.isEmpty())
@@ -151,6 +158,35 @@ void ConfigurationChanges::groups()
             m_builder.update(*row, group);
         else
             m_builder.create(group);
+    }
+}
+
+void ConfigurationChanges::customScopes()
+{
+    QHash<QString, Row> existing;
+    for (const Row &row : ofHub(Kind::CustomScope)) {
+        const QString name = row.value("name").toString();
+        if (m_scopes.contains(name))
+            existing.insert(name, row);
+        else if (m_scopesWhole) // else it may be among those that could not be read
+            m_builder.remove(row);
+    }
+    for (const QString &name : std::as_const(m_scopeOrder)) {
+        const CustomScopeFacts &definition = m_scopes[name];
+        domain::CustomScope scope;
+        scope.hub = m_hub;
+        scope.name = name;
+        scope.description = definition.description ? definition.description->text : QString();
+        if (definition.subscopes && definition.subscopes->whole)
+            scope.subscopes = definition.subscopes->texts();
+        else if (!definition.open && !definition.badSubscopes)
+            scope.subscopes = QStringList();
+        scope.file = definition.place.file;
+        scope.line = definition.place.line;
+        if (const auto row = existing.constFind(name); row != existing.constEnd())
+            m_builder.update(*row, scope);
+        else
+            m_builder.create(scope);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void bearers(domain::RoleId role, const python::RoleDefinition &definition);
     void removeBearers(const domain::Row &role);
     void groups();
+    void customScopes();
     void notes();
     [[nodiscard]] std::vector<domain::Row> ofHub(domain::Kind kind) const;
 
@@ -43,6 +44,9 @@ private:
     QHash<QString, python::RoleDefinition> m_roles;
     QList<QString> m_groupOrder;
     QHash<QString, python::GroupEntry> m_groups;
+    QList<QString> m_scopeOrder;
+    QHash<QString, CustomScopeFacts> m_scopes;
+    bool m_scopesWhole = true;
     std::optional<QStringList> m_admins;
     QString m_authenticator;
     std::vector<Note> m_notes;

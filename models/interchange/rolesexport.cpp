@@ -116,6 +116,19 @@ domain::Result<domain::Done> exportLoadRoles(const domain::State &state, const R
             text += groupText(row);
         text += QStringLiteral("}\n");
     }
+    const std::vector<Row> scopes = state.rowsWhere(Kind::CustomScope, "hub", id);
+    if (!scopes.empty()) {
+        text += QStringLiteral("c.JupyterHub.custom_scopes = {\n");
+        for (const Row &row : scopes) {
+            const auto scope = domain::record<domain::CustomScope>(row);
+            text += QStringLiteral("    %1: {\"description\": %2")
+                        .arg(pythonText(scope.name), pythonText(scope.description));
+            if (scope.subscopes && !scope.subscopes->isEmpty())
+                text += QStringLiteral(", \"subscopes\": ") + pythonList(*scope.subscopes);
+            text += QStringLiteral("},\n");
+        }
+        text += QStringLiteral("}\n");
+    }
     if (const auto admins = domain::record<domain::Hub>(hub).adminUsers; admins && !admins->isEmpty()) {
         QString set = pythonList(*admins);
         text += QStringLiteral("c.Authenticator.admin_users = {%1}\n").arg(QStringView(set).mid(1, set.size() - 2));

@@ -17,13 +17,26 @@ using yaml::scalar;
 
 QString groupsText(const std::vector<Row> &rows)
 {
-    QString text = QStringLiteral("    JupyterHub:\n      load_groups:\n");
+    QString text = rows.empty() ? QString() : QStringLiteral("      load_groups:\n");
     for (const Row &row : rows) {
         const auto group = domain::record<domain::GroupDefinition>(row);
         text += QStringLiteral("        %1:\n          users: %2\n")
                     .arg(scalar(group.name), flowList(group.users.value_or(QStringList())));
         if (!group.properties.isEmpty()) // JSON is YAML
             text += QStringLiteral("          properties: ") + group.properties + u'\n';
+    }
+    return text;
+}
+
+QString scopesText(const std::vector<Row> &rows)
+{
+    QString text = rows.empty() ? QString() : QStringLiteral("      custom_scopes:\n");
+    for (const Row &row : rows) {
+        const auto scope = domain::record<domain::CustomScope>(row);
+        text += QStringLiteral("        %1:\n          description: %2\n")
+                    .arg(scalar(scope.name), scalar(scope.description));
+        if (scope.subscopes && !scope.subscopes->isEmpty())
+            text += QStringLiteral("          subscopes: %1\n").arg(flowList(*scope.subscopes));
     }
     return text;
 }
@@ -89,14 +102,15 @@ DesiredConfiguration alignedTo(DesiredConfiguration wanted, const DesiredConfigu
 domain::Result<domain::Done> exportValues(const domain::State &state, const Row &hub, QIODevice &device)
 {
     const DesiredConfiguration desired = desiredOf(state, hub);
-    const std::vector<Row> groups =
-        state.rowsWhere(Kind::GroupDefinition, "hub", QVariant::fromValue<qlonglong>(hub.ref.id));
+    const QVariant id = QVariant::fromValue<qlonglong>(hub.ref.id);
+    const QString ofHub = groupsText(state.rowsWhere(Kind::GroupDefinition, "hub", id))
+        + scopesText(state.rowsWhere(Kind::CustomScope, "hub", id));
     QString text = QStringLiteral("hub:\n");
     const bool admins = desired.adminUsers && !desired.adminUsers->isEmpty();
-    if (!groups.empty() || admins)
+    if (!ofHub.isEmpty() || admins)
         text += QStringLiteral("  config:\n");
-    if (!groups.empty())
-        text += groupsText(groups);
+    if (!ofHub.isEmpty())
+        text += QStringLiteral("    JupyterHub:\n") + ofHub;
     if (admins)
         text += QStringLiteral("    Authenticator:\n      admin_users: %1\n").arg(flowList(*desired.adminUsers));
     text += desired.roles.empty() ? QStringLiteral("  loadRoles: {}\n") : QStringLiteral("  loadRoles:\n");

@@ -116,6 +116,12 @@ void Files::lintStatusIsThatOfErrors_data()
     QTest::newRow("template") << u"values/template.yaml"_s << 0;
     QTest::newRow("encrypted") << u"values/encrypted.yaml"_s << 0;
     QTest::newRow("fleet") << u"fleet"_s << 1;
+    const QString examples = u"../../../resources/examples/configurations/"_s;
+    QTest::newRow("example outage") << examples + u"outage.py"_s << 0;
+    QTest::newRow("example server-rights") << examples + u"server-rights.py"_s << 1;
+    QTest::newRow("example reader") << examples + u"reader.py"_s << 1;
+    QTest::newRow("example staff") << examples + u"course-staff.values.yaml"_s << 0;
+    QTest::newRow("example fleet") << examples + u"fleet"_s << 0;
     QTest::newRow("folder") << u"chains/lists"_s << 0;
 }
 
@@ -200,7 +206,7 @@ void Files::exportsWhatItImports()
     const QString suffix = kind == u"helm" ? u"yaml"_s : u"py"_s;
     for (const QString &name :
          {u"python/course-staff.py"_s, u"values/non-ascii.yaml"_s, u"values/load-roles-list.yaml"_s,
-          u"values/numbers.yaml"_s, u"python/suspicious.py"_s}) {
+          u"values/numbers.yaml"_s, u"python/suspicious.py"_s, u"python/custom-scopes.py"_s}) {
         QFile::remove(path(u"f.sqlite"_s));
         run(on({u"import"_s, u"--hub"_s, u"lab"_s, kCorpus + u'/' + name}));
         const QString made = path(u"out."_s + suffix);

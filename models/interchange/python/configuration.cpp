@@ -54,6 +54,8 @@ Configuration configurationOf(const ConfigurationFacts &facts)
         for (const CustomScopeFacts &scope : facts.customScopes)
             made.customScopes->append(scope.name);
     }
+    made.scopeDefinitions = facts.customScopes;
+    made.scopesWhole = facts.customScopesWhole;
     made.authenticator = facts.authenticator ? facts.authenticator->text : QString();
     made.notes = facts.notes;
     return made;

@@ -33,6 +33,8 @@ struct Configuration {
     std::optional<QStringList> allowedUsers;
     std::optional<QStringList> services; ///< names
     std::optional<QStringList> customScopes; ///< names
+    std::vector<CustomScopeFacts> scopeDefinitions; ///< the same in full
+    bool scopesWhole = true; ///< false: there may be more
     QString authenticator;
     std::vector<Note> notes; ///< in the order of the file
 };
