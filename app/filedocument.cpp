@@ -1,5 +1,6 @@
 #include "app/filedocument.h"
 
+#include "hubs/hubsession.h"
 #include "storage/backup.h"
 #include "storage/hubsnapshot.h"
 #include "storage/idlist.h"
@@ -84,6 +85,11 @@ int FileDocument::waiting() const
 tables::TableModel *FileDocument::makeModel(const tables::TableSpec &spec, QObject *parent)
 {
     return new tables::TableModel(spec, *m_file, parent);
+}
+
+hubs::HubSession *FileDocument::makeHubSession(QObject *parent)
+{
+    return new hubs::HubSession(*m_file, parent);
 }
 
 void FileDocument::count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done)

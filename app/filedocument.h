@@ -42,6 +42,7 @@ public:
     [[nodiscard]] int waiting() const override;
 
     [[nodiscard]] tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) override;
+    [[nodiscard]] hubs::HubSession *makeHubSession(QObject *parent) override;
     void count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done) override;
     void compute(UseCase useCase, QObject *context,
                  std::function<void(domain::Result<domain::ChangeSet>)> done) override;

@@ -515,6 +515,30 @@
         <source>He&amp;lp</source>
         <translation>Hi&amp;lfe</translation>
     </message>
+    <message>
+        <source>Show &amp;assignments</source>
+        <translation>&amp;Zuweisungen zeigen</translation>
+    </message>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>See what the staged changes would do, before anything happens</source>
+        <translation>Sehen, was die vorgemerkten Änderungen täten, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Take back every staged change of this hub, after asking once</source>
+        <translation>Alle vorgemerkten Änderungen dieses Hubs zurücknehmen, nach einer Rückfrage</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -597,6 +621,158 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CellDetails</name>
+    <message>
+        <source>Does %1 hold %2?</source>
+        <translation>Hat %1 die Rolle %2?</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2</source>
+        <translation>%1 hat %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 holds %2</source>
+        <translation>%1 hat %2</translation>
+    </message>
+    <message>
+        <source>Staged: gives it</source>
+        <translation>Vorgemerkt: gibt sie</translation>
+    </message>
+    <message>
+        <source>Staged: takes it</source>
+        <translation>Vorgemerkt: nimmt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in %Ln ways</source>
+        <translation>
+            <numerusform>Auf %Ln Weg gehalten</numerusform>
+            <numerusform>Auf %Ln Wegen gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direct, through the configuration</source>
+        <translation>Direkt, durch die Konfiguration</translation>
+    </message>
+    <message>
+        <source>Inherited, through a group</source>
+        <translation>Geerbt, durch eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Default: everybody has it</source>
+        <translation>Standard: alle haben sie</translation>
+    </message>
+    <message>
+        <source>The hub did not tell who holds which role</source>
+        <translation>Der Hub hat nicht gesagt, wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>is in %1</source>
+        <translation>ist in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %Ln people</source>
+        <translation>
+            <numerusform>Gruppe, %Ln Person</numerusform>
+            <numerusform>Gruppe, %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which holds %1</source>
+        <translation>die %1 hat</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>hat %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file and a line of it</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>which gives %Ln scopes</source>
+        <translation>
+            <numerusform>die %Ln Scope gibt</numerusform>
+            <numerusform>die %Ln Scopes gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it contains is not known: no configuration was imported</source>
+        <translation>was sie enthält, ist nicht bekannt: keine Konfiguration wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Take it directly</source>
+        <translation>Direkt nehmen</translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation>Aus der Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove at source</source>
+        <translation>An der Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>End all of it</source>
+        <translation>Alles beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is the group %1. Removing the role there takes it from %Ln other people too.</source>
+        <translation>
+            <numerusform>Die Quelle ist die Gruppe %1. Dort entfernt, verliert sie auch %Ln andere Person.</numerusform>
+            <numerusform>Die Quelle ist die Gruppe %1. Dort entfernt, verlieren sie auch %Ln andere Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is the group %1. Nobody else holds the role through it.</source>
+        <translation>Die Quelle ist die Gruppe %1. Niemand sonst hat die Rolle durch sie.</translation>
+    </message>
+    <message>
+        <source>Leaving the group also takes %1.</source>
+        <translation>Mit der Gruppe geht auch %1.</translation>
+    </message>
+    <message>
+        <source>Taking the direct one changes nothing: the role is still held through %1.</source>
+        <translation>Die direkte zu nehmen ändert nichts: die Rolle bleibt durch %1.</translation>
+    </message>
+    <message>
+        <source>The other way, with Shift+Space: %1.</source>
+        <translation>Der andere Weg, mit Umschalt+Leertaste: %1.</translation>
+    </message>
+    <message>
+        <source>This name has characters that cannot be seen or be told apart: %1</source>
+        <translation>Dieser Name hat Zeichen, die man nicht sieht oder nicht unterscheiden kann: %1</translation>
+    </message>
+    <message>
+        <source>%1. It acts at once.</source>
+        <translation>%1. Das wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>%1. It acts after a restart of the hub.</source>
+        <translation>%1. Das wirkt nach einem Neustart des Hubs.</translation>
+    </message>
+    <message>
+        <source>Take back what is staged</source>
+        <translation>Vorgemerktes zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2989,93 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will hold %2: staged</source>
+        <translation>%1 wird %2 haben: vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 will no longer hold %2: staged</source>
+        <translation>%1 wird %2 nicht mehr haben: vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2</source>
+        <translation>%1 hat %2 nicht</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 holds %2</source>
+        <translation>Ob %1 die Rolle %2 hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, as everybody does</source>
+        <translation>%1 hat %2, wie alle</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 directly</source>
+        <translation>%1 hat %2 direkt</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 directly and through %3</source>
+        <translation>%1 hat %2 direkt und durch %3</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 through %3</source>
+        <translation>%1 hat %2 durch %3</translation>
+    </message>
+    <message>
+        <source>Staged, gives</source>
+        <translation>Vorgemerkt, gibt</translation>
+    </message>
+    <message>
+        <source>Staged, takes</source>
+        <translation>Vorgemerkt, nimmt</translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation>Person oder Gruppe</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>hubdesk [--database FILE] [--demo]
@@ -2983,6 +3246,170 @@ hubdesk --version
         <source>Activity</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>A question about rights, answered with its reasons</source>
+        <translation>Eine Frage nach Rechten, mit Gründen beantwortet</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Rechteausweitung</translation>
+    </message>
+    <message>
+        <source>Who could become administrator, and how</source>
+        <translation>Wer Administrator werden könnte, und wie</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful, and what would mend it</source>
+        <translation>Was falsch oder fraglich ist, und was es behebt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role definition</source>
+        <translation>Rollendefinition</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>the group %1</source>
+        <translation>die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>der Dienst %1</translation>
+    </message>
+    <message>
+        <source>the token %1</source>
+        <translation>das Token %1</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>die Rolle %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 in %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Give %2 to %1</source>
+        <translation>%2 geben an: %1</translation>
+    </message>
+    <message>
+        <source>Take %2 from %1</source>
+        <translation>%2 nehmen von: %1</translation>
+    </message>
+    <message>
+        <source>Define the role %1</source>
+        <translation>Die Rolle %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Delete the role %1</source>
+        <translation>Die Rolle %1 löschen</translation>
+    </message>
+    <message>
+        <source>Create the group %1</source>
+        <translation>Die Gruppe %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator</source>
+        <translation>%1 zum Administrator machen</translation>
+    </message>
+    <message>
+        <source>Take the administrator's flag from %1</source>
+        <translation>%1 das Administrator-Kennzeichen nehmen</translation>
+    </message>
+    <message>
+        <source>Define the scope %1</source>
+        <translation>Den Scope %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Delete the scope %1</source>
+        <translation>Den Scope %1 löschen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After restart</source>
+        <translation>Nach Neustart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to start their servers</source>
+        <translation>
+            <numerusform>%Ln Person kann ihren Server nicht mehr starten</numerusform>
+            <numerusform>%Ln Personen können ihre Server nicht mehr starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to open their servers</source>
+        <translation>
+            <numerusform>%Ln Person kann ihren Server nicht mehr öffnen</numerusform>
+            <numerusform>%Ln Personen können ihre Server nicht mehr öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub will not start with this configuration: %1</source>
+        <translation>Der Hub startet mit dieser Konfiguration nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people become administrator</source>
+        <translation>
+            <numerusform>%Ln Person wird Administrator</numerusform>
+            <numerusform>%Ln Personen werden Administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are no longer administrator</source>
+        <translation>
+            <numerusform>%Ln Person ist nicht mehr Administrator</numerusform>
+            <numerusform>%Ln Personen sind nicht mehr Administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services will be able to %1</source>
+        <translation>
+            <numerusform>%Ln Dienst wird dürfen: %1</numerusform>
+            <numerusform>%Ln Dienste werden dürfen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be able to %1</source>
+        <translation>
+            <numerusform>%Ln Person wird dürfen: %1</numerusform>
+            <numerusform>%Ln Personen werden dürfen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to %1</source>
+        <translation>
+            <numerusform>%Ln Person wird nicht mehr dürfen: %1</numerusform>
+            <numerusform>%Ln Personen werden nicht mehr dürfen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -3069,6 +3496,199 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rights</source>
+        <translation>
+            <numerusform>%Ln Recht</numerusform>
+            <numerusform>%Ln Rechte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, once the hub was restarted</source>
+        <translation>%1, sobald der Hub neu gestartet ist</translation>
+    </message>
+    <message>
+        <source>%1, if what is not known allows it: %2</source>
+        <translation>%1, falls das nicht Bekannte es erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>Änderungen %1</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <translation>gibt %1</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>nimmt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>what it was before is not known</source>
+        <translation>was sie vorher war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody gains or loses anything by it</source>
+        <translation>niemand gewinnt oder verliert dadurch etwas</translation>
+    </message>
+    <message>
+        <source>the hub is so already</source>
+        <translation>der Hub ist schon so</translation>
+    </message>
+    <message>
+        <source>touched, without effect</source>
+        <translation>berührt, ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Ways to become administrator</source>
+        <translation>Wege zum Administrator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln geöffnet</numerusform>
+            <numerusform>%Ln geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln geschlossen</numerusform>
+            <numerusform>%Ln geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>werden gesucht</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What changes, in words</source>
+        <translation>Was sich ändert, in Worten</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Because of %1.</source>
+        <translation>Wegen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people keep it through something else.</source>
+        <translation>
+            <numerusform>%Ln Person behält es durch etwas anderes.</numerusform>
+            <numerusform>%Ln Personen behalten es durch etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else lets them.</source>
+        <translation>Nichts anderes erlaubt es ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2 already, but it gives %3 only after the restart.</source>
+        <translation>%1: schon in %2, doch die Gruppe gibt %3 erst nach dem Neustart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have rights meanwhile that they have neither before nor after.</source>
+        <translation>
+            <numerusform>%Ln Person hat dazwischen Rechte, die sie weder vorher noch nachher hat.</numerusform>
+            <numerusform>%Ln Personen haben dazwischen Rechte, die sie weder vorher noch nachher haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lack meanwhile what they have before and after.</source>
+        <translation>
+            <numerusform>%Ln Person fehlt dazwischen, was sie vorher und nachher hat.</numerusform>
+            <numerusform>%Ln Personen fehlt dazwischen, was sie vorher und nachher haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has or lacks anything that is not listed here.</source>
+        <translation>Niemand hat oder entbehrt etwas, das hier nicht steht.</translation>
+    </message>
+</context>
+<context>
     <name>RoleDetails</name>
     <message>
         <source>Scopes</source>
@@ -3089,6 +3709,75 @@ hubdesk --version
     <message>
         <source>Nobody in the configuration</source>
         <translation>Niemand in der Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>StagedWords</name>
+    <message numerus="yes">
+        <source>%Ln changes staged</source>
+        <translation>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take effect at once</source>
+        <translation>
+            <numerusform>%Ln wirkt sofort</numerusform>
+            <numerusform>%Ln wirken sofort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after a restart of the hub</source>
+        <translation>
+            <numerusform>%Ln nach einem Neustart des Hubs</numerusform>
+            <numerusform>%Ln nach einem Neustart des Hubs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts beside each other</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No group that could be used gives this role.</source>
+        <translation>Keine brauchbare Gruppe gibt diese Rolle.</translation>
+    </message>
+    <message>
+        <source>The group gives just this role, so joining it acts at once.</source>
+        <translation>Die Gruppe gibt nur diese Rolle; der Beitritt wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>The group would give further roles as well.</source>
+        <translation>Die Gruppe gäbe noch weitere Rollen.</translation>
+    </message>
+    <message>
+        <source>The group would give %1 as well.</source>
+        <translation>Die Gruppe gäbe auch %1.</translation>
+    </message>
+    <message>
+        <source>This console’s token may not change the members of the group.</source>
+        <translation>Das Token dieser Konsole darf die Mitglieder der Gruppe nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The hub’s sign-in manages the groups, so a change here would not last.</source>
+        <translation>Die Anmeldung des Hubs verwaltet die Gruppen; eine Änderung hier hielte nicht.</translation>
+    </message>
+    <message>
+        <source>The role admin of a person is their administrator’s flag.</source>
+        <translation>Die Rolle admin einer Person ist ihr Administrator-Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>The role is held already.</source>
+        <translation>Die Rolle ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this name.</source>
+        <translation>Der Hub kennt diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this role.</source>
+        <translation>Der Hub kennt diese Rolle nicht.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4330,70 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>Wish</name>
+    <message numerus="yes">
+        <source>Give %1 to %Ln bearers</source>
+        <translation>
+            <numerusform>%1 an %Ln geben</numerusform>
+            <numerusform>%1 an %Ln geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %Ln bearers</source>
+        <translation>
+            <numerusform>%1 von %Ln nehmen</numerusform>
+            <numerusform>%1 von %Ln nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln staged changes</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung zurücknehmen</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people to %1</source>
+        <translation>
+            <numerusform>%Ln Person zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Personen zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why nothing can be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 as well</source>
+        <comment>a name, and further roles</comment>
+        <translation>%1 bekommt auch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds it in %Ln ways: choose at the right which one to end, or press Delete for all</source>
+        <translation>
+            <numerusform>%1 hat sie auf %Ln Weg: rechts wählen, welcher enden soll, oder mit Entf alle</numerusform>
+            <numerusform>%1 hat sie auf %Ln Wegen: rechts wählen, welcher enden soll, oder mit Entf alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has this role</source>
+        <translation>Alle haben diese Rolle</translation>
+    </message>
+    <message>
+        <source>There is no other way</source>
+        <translation>Es gibt keinen anderen Weg</translation>
+    </message>
+    <message>
+        <source>%1 does not hold it</source>
+        <translation>%1 hat sie nicht</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 holds it</source>
+        <translation>Ob %1 sie hat, ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::app::FileDocument</name>
     <message>
         <source>Forget hub %1</source>
@@ -3767,6 +4520,142 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::AssignDialog</name>
+    <message>
+        <source>Assign role</source>
+        <translation>Rolle zuweisen</translation>
+    </message>
+    <message>
+        <source>The &amp;other way</source>
+        <translation>Auf dem &amp;anderen Weg</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the hub</source>
+        <translation>&amp;Name auf dem Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>R&amp;olle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is staged, and when it acts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AssignmentsPage</name>
+    <message>
+        <source>Assign role…</source>
+        <translation>Rolle zuweisen…</translation>
+    </message>
+    <message>
+        <source>Paste class list…</source>
+        <translation>Kursliste einfügen…</translation>
+    </message>
+    <message>
+        <source>Add the people of a list to a group</source>
+        <translation>Die Personen einer Liste in eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Give a role to a person, a group or a service</source>
+        <translation>Eine Rolle an eine Person, eine Gruppe oder einen Dienst geben</translation>
+    </message>
+    <message>
+        <source>Details of the current cell</source>
+        <translation>Einzelheiten der aktuellen Zelle</translation>
+    </message>
+    <message>
+        <source>Filter people and groups</source>
+        <translation>Personen und Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Beyond user only</source>
+        <translation>Nur über user hinaus</translation>
+    </message>
+    <message>
+        <source>Only people who hold more than the role user</source>
+        <translation>Nur Personen, die mehr als die Rolle user haben</translation>
+    </message>
+    <message>
+        <source>Staged only</source>
+        <translation>Nur Vorgemerktes</translation>
+    </message>
+    <message>
+        <source>Only whom a staged change is about</source>
+        <translation>Nur wen eine vorgemerkte Änderung betrifft</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>%1 geben</translation>
+    </message>
+    <message>
+        <source>Give %1 the other way</source>
+        <translation>%1 auf dem anderen Weg geben</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 at the source</source>
+        <translation>%1 an der Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>Vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::BeforeAfter</name>
     <message>
         <source>Field</source>
@@ -3818,6 +4707,75 @@ hubdesk --version
     <message>
         <source>This value cannot be taken</source>
         <translation>Dieser Wert geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ClassListDialog</name>
+    <message>
+        <source>Paste class list</source>
+        <translation>Kursliste einfügen</translation>
+    </message>
+    <message>
+        <source>One person a line, by user name or e-mail address; a table copied from a spreadsheet will do.</source>
+        <translation>Eine Person je Zeile, mit Benutzernamen oder E-Mail-Adresse; auch eine Tabelle aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Kursliste</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>On this hub</source>
+        <translation>Auf diesem Hub</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;group</source>
+        <translation>In die &amp;Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>%1 is a member already</source>
+        <translation>%1 ist schon Mitglied</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>not a user of this hub</source>
+        <translation>auf diesem Hub nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The hub has no group of this name.</source>
+        <translation>Der Hub hat keine Gruppe dieses Namens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are added.</source>
+        <translation>
+            <numerusform>%Ln Person kommt hinzu.</numerusform>
+            <numerusform>%Ln Personen kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines name nobody on this hub and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile nennt niemanden auf diesem Hub und bleibt weg.</numerusform>
+            <numerusform>%Ln Zeilen nennen niemanden auf diesem Hub und bleiben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5160,41 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Space gives or takes · Enter says why</source>
+        <translation>Leertaste gibt oder nimmt · Eingabe sagt warum</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::LoadingRows</name>
     <message>
         <source>Reading</source>
@@ -4451,6 +5444,39 @@ hubdesk --version
         <source>acting as</source>
         <translation>handelt als</translation>
     </message>
+    <message>
+        <source>Discard what is staged for %1?</source>
+        <translation>Das für %1 Vorgemerkte verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are taken back. The hub is not touched.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird zurückgenommen. Der Hub wird nicht berührt.</numerusform>
+            <numerusform>%Ln Änderungen werden zurückgenommen. Der Hub wird nicht berührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig holt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen</numerusform>
+            <numerusform>%Ln Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MatrixView</name>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personen und Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>hubdesk::ui::MessageFrame</name>
@@ -4695,6 +5721,138 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::ReviewDialog</name>
+    <message>
+        <source>Unstage this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Who loses and gains what</source>
+        <translation>Wer was verliert und gewinnt</translation>
+    </message>
+    <message>
+        <source>Looking at everybody on the hub</source>
+        <translation>Alle auf dem Hub werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Between applying and the restart:</source>
+        <translation>Zwischen Anwenden und Neustart:</translation>
+    </message>
+    <message>
+        <source>At once, through the hub</source>
+        <translation>Sofort, durch den Hub</translation>
+    </message>
+    <message>
+        <source>With the configuration, after a restart</source>
+        <translation>Mit der Konfiguration, nach einem Neustart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %Ln changes to %1</source>
+        <translation>
+            <numerusform>Prüfung von %Ln Änderung an %1</numerusform>
+            <numerusform>Prüfung von %Ln Änderungen an %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything</source>
+        <translation>Niemand gewinnt oder verliert etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <translation>
+            <numerusform>Die %Ln Person zeigen</numerusform>
+            <numerusform>Die %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstage change %1</source>
+        <translation>Änderung %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung zurücknehmen</numerusform>
+            <numerusform>%Ln Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes this way.</source>
+        <translation>Auf diesem Weg geht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many changes, and whom they concern</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes:</source>
+        <translation>
+            <numerusform>%Ln Änderung:</numerusform>
+            <numerusform>%Ln Änderungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain or lose something.</source>
+        <translation>
+            <numerusform>%Ln Person gewinnt oder verliert etwas.</numerusform>
+            <numerusform>%Ln Personen gewinnen oder verlieren etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them.</source>
+        <translation>
+            <numerusform>Die erste von ihnen.</numerusform>
+            <numerusform>Die ersten %Ln von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstage: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RolesDesk</name>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Vorgemerktes verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RolesPage</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The hub that this page is about</source>
+        <translation>Der Hub, um den es auf dieser Seite geht</translation>
+    </message>
+    <message>
+        <source>No hub has been read yet</source>
+        <translation>Noch kein Hub wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Connect one with a token, or import its configuration file.</source>
+        <translation>Verbinden Sie einen mit einem Token, oder lesen Sie seine Konfigurationsdatei ein.</translation>
+    </message>
+    <message>
+        <source>Reading the hub’s roles</source>
+        <translation>Die Rollen des Hubs werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4707,6 +5865,13 @@ hubdesk --version
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::StagedBar</name>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5974,14 @@ hubdesk --version
     <message>
         <source>%1 was not changed</source>
         <translation>%1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>Rolle bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Clone role…</source>
+        <translation>Rolle duplizieren …</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +6157,1528 @@ hubdesk --version
     <message>
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskAnswer</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>relation, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as of the pull %1</source>
+        <comment>age</comment>
+        <translation>Stand des Abrufs %1</translation>
+    </message>
+    <message>
+        <source>as of the pull %1, release assumed</source>
+        <comment>age</comment>
+        <translation>Stand des Abrufs %1, Version angenommen</translation>
+    </message>
+    <message>
+        <source>from the configuration, never pulled</source>
+        <translation>aus der Konfiguration, nie abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>yes or no, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tick, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would have to be known</source>
+        <translation>Was man wissen müsste</translation>
+    </message>
+    <message>
+        <source>A hub tells which roles somebody holds, never what a role contains: that is in its configuration file. That is read by the command hubdesk import.</source>
+        <translation>Ein Hub sagt, wer welche Rolle hat, nie, was eine Rolle enthält: das steht in seiner Konfigurationsdatei. Die liest der Befehl hubdesk import.</translation>
+    </message>
+    <message>
+        <source>Copy the import command</source>
+        <translation>Import-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a request for it</source>
+        <translation>Anfrage danach kopieren</translation>
+    </message>
+    <message>
+        <source>One way only: any link taken out ends it.</source>
+        <translation>Nur ein Weg: ohne eines der Glieder endet er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n further ways.</source>
+        <translation>
+            <numerusform>Es gibt mehr als einen weiteren Weg.</numerusform>
+            <numerusform>Es gibt mehr als %n weitere Wege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further ways; each would have to end.</source>
+        <translation>
+            <numerusform>Es gibt einen weiteren Weg; auch er müsste enden.</numerusform>
+            <numerusform>Es gibt %n weitere Wege; jeder müsste enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No small change would allow it.</source>
+        <translation>Keine kleine Änderung würde es erlauben.</translation>
+    </message>
+    <message>
+        <source>Smallest changes that would allow it</source>
+        <translation>Kleinste Änderungen, die es erlauben würden</translation>
+    </message>
+    <message>
+        <source>Also gives</source>
+        <translation>Gibt außerdem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rights</source>
+        <translation>
+            <numerusform>ein weiteres Recht</numerusform>
+            <numerusform>%n weitere Rechte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Vormerken: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>change, what it also gives, to whom</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskChain</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>relation, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPage</name>
+    <message>
+        <source>Choose who, what and on whom; the answer comes with its reasons.</source>
+        <translation>Wählen, wer, was und bei wem; die Antwort kommt mit ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard</source>
+        <translation>Die Anfrage ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Who can %1?</source>
+        <comment>action</comment>
+        <translation>Wer darf: %1?</translation>
+    </message>
+    <message>
+        <source>Who can %1 of %2?</source>
+        <comment>action, whose</comment>
+        <translation>Wer darf: %1 (%2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>ein Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>ein Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on this hub</source>
+        <translation>Alle auf diesem Hub</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
+        <translation>
+            <numerusform>Von einer weiteren Person ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
+            <numerusform>Von %Ln weiteren ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may %1 do?</source>
+        <translation>Was darf %1?</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>JupyterHub fails for it: %1</source>
+        <translation>JupyterHub scheitert dabei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is known.</source>
+        <translation>Nichts, was bekannt wäre.</translation>
+    </message>
+    <message>
+        <source>The list may be too short. Not known:</source>
+        <translation>Die Liste ist vielleicht zu kurz. Nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Zuvor gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>So that it is allowed: %1</source>
+        <translation>Damit es erlaubt ist: %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard; put the file’s own path at its end</source>
+        <translation>Der Befehl ist in der Zwischenablage; ans Ende gehört der Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Who can…</source>
+        <translation>Wer darf …</translation>
+    </message>
+    <message>
+        <source>Everybody who can do what the sentence says</source>
+        <translation>Alle, die tun dürfen, was der Satz sagt</translation>
+    </message>
+    <message>
+        <source>All rights…</source>
+        <translation>Alle Rechte …</translation>
+    </message>
+    <message>
+        <source>Everything that the person, group, service or token may do</source>
+        <translation>Alles, was Person, Gruppe, Dienst oder Token darf</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>do something</source>
+        <translation>etwas tun</translation>
+    </message>
+    <message>
+        <source>whom or what</source>
+        <translation>wem oder was</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <comment>begins the question: Can (who) (do what) of (whom)?</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Or paste the message a person got, e.g. “403: Action is not authorized … requires any of [admin:users]”</source>
+        <translation>Oder die Meldung einfügen, die jemand bekam, etwa „403: Action is not authorized … requires any of [admin:users]“</translation>
+    </message>
+    <message>
+        <source>The message a person got</source>
+        <translation>Die Meldung, die jemand bekam</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changes</source>
+        <translation>
+            <numerusform>Mit einer Änderung</numerusform>
+            <numerusform>Mit %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is staged for this hub</source>
+        <translation>Für diesen Hub ist nichts vorgemerkt</translation>
+    </message>
+    <message>
+        <source>The message does not say on what: choose it above.</source>
+        <translation>Die Meldung sagt nicht, woran: oben wählen.</translation>
+    </message>
+    <message>
+        <source>The message does not say who got it: choose them above.</source>
+        <translation>Die Meldung sagt nicht, wer sie bekam: oben wählen.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>There are more: keep typing to find the one you mean.</source>
+        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Sucht noch …</translation>
+    </message>
+    <message>
+        <source>Nothing on this hub has this name.</source>
+        <translation>Auf diesem Hub heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Asked most</source>
+        <translation>Am häufigsten gefragt</translation>
+    </message>
+    <message>
+        <source>Every scope</source>
+        <translation>Alle Scopes</translation>
+    </message>
+    <message>
+        <source>No scope has this name or meaning.</source>
+        <translation>Kein Scope heißt so oder bedeutet das.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>Can (who) (open the server) of (whom)?</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>Can (who) (right) for (whom)?</comment>
+        <translation>für</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPicker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is picked, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tippen, um zu suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>The hub answers 404, not 403: to them it looks as if this were not there.</source>
+        <translation>Der Hub antwortet 404, nicht 403: es sieht aus, als gäbe es das nicht.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What decides it is not known here, so this is no answer.</source>
+        <translation>Was es entscheidet, ist hier nicht bekannt; das ist also keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Error.</source>
+        <translation>Fehler.</translation>
+    </message>
+    <message>
+        <source>JupyterHub itself fails when %1 asks for this.</source>
+        <translation>JupyterHub selbst scheitert, wenn %1 danach fragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this hub.</source>
+        <translation>%1 ist nicht auf diesem Hub.</translation>
+    </message>
+    <message>
+        <source>This hub’s release has no scope %1.</source>
+        <translation>Die Version dieses Hubs hat keinen Scope %1.</translation>
+    </message>
+    <message>
+        <source>It depends.</source>
+        <translation>Es kommt darauf an.</translation>
+    </message>
+    <message>
+        <source>In the draft of 2021 this is decided by chance.</source>
+        <translation>Im Entwurf von 2021 entscheidet das der Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 may: %2.</source>
+        <comment>who, right</comment>
+        <translation>%1 darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can %2.</source>
+        <comment>who, action</comment>
+        <translation>%1 darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can %2 %3.</source>
+        <comment>who, action, service</comment>
+        <translation>%1 darf: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 can %2 of %3.</source>
+        <comment>who, action, whose</comment>
+        <translation>%1 darf: %2 (von %3).</translation>
+    </message>
+    <message>
+        <source>%1 may not: %2.</source>
+        <comment>who, right</comment>
+        <translation>%1 darf nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2.</source>
+        <comment>who, action</comment>
+        <translation>%1 darf nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2 %3.</source>
+        <comment>who, action, service</comment>
+        <translation>%1 darf nicht: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2 of %3.</source>
+        <comment>who, action, whose</comment>
+        <translation>%1 darf nicht: %2 (von %3).</translation>
+    </message>
+    <message>
+        <source>A role has the scope</source>
+        <translation>Eine Rolle hat den Scope</translation>
+    </message>
+    <message>
+        <source>Whether a role has the scope is not known</source>
+        <translation>Ob eine Rolle den Scope hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No role has the scope</source>
+        <translation>Keine Rolle hat den Scope</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>scope, roles</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the scopes of some roles are not known</source>
+        <translation>die Scopes einiger Rollen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is in none of this hub’s roles</source>
+        <translation>%1 ist in keiner Rolle dieses Hubs</translation>
+    </message>
+    <message>
+        <source>%1 holds the role</source>
+        <translation>%1 hat die Rolle</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds it is not known</source>
+        <translation>Ob %1 sie hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not hold such a role</source>
+        <translation>%1 hat keine solche Rolle</translation>
+    </message>
+    <message>
+        <source>%1, directly</source>
+        <comment>roles</comment>
+        <translation>%1, direkt</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>roles, groups</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>roles or groups are not known</source>
+        <translation>Rollen oder Gruppen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>neither directly nor through a group</source>
+        <translation>weder direkt noch über eine Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %1, which lacks the scope</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>hat %1, der Scope fehlt darin</numerusform>
+            <numerusform>hat %1, der Scope fehlt darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter matches</source>
+        <translation>Der Filter passt</translation>
+    </message>
+    <message>
+        <source>Whether the filter matches is not known</source>
+        <translation>Ob der Filter passt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The filter does not matter yet</source>
+        <translation>Auf den Filter kommt es noch nicht an</translation>
+    </message>
+    <message>
+        <source>The filter does not match</source>
+        <translation>Der Filter passt nicht</translation>
+    </message>
+    <message>
+        <source>it counts once such a role is held</source>
+        <translation>er zählt, sobald jemand eine solche Rolle hat</translation>
+    </message>
+    <message>
+        <source>the scopes’ filters are not known</source>
+        <translation>die Filter der Scopes sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>reicht bis: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>ist nicht in</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>ist in</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hat nicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>which holds</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>any such role</source>
+        <translation>keine solche Rolle</translation>
+    </message>
+    <message>
+        <source>which lacks</source>
+        <translation>der fehlt</translation>
+    </message>
+    <message>
+        <source>which has</source>
+        <translation>die hat</translation>
+    </message>
+    <message>
+        <source>which contains</source>
+        <translation>darin enthalten</translation>
+    </message>
+    <message>
+        <source>but only for</source>
+        <translation>aber nur für</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>acts for</source>
+        <translation>handelt für</translation>
+    </message>
+    <message>
+        <source>through a share of</source>
+        <translation>durch eine Freigabe von</translation>
+    </message>
+    <message>
+        <source>through the client</source>
+        <translation>über den Client</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>Define the role %1 with just %2, and give it to %3</source>
+        <comment>name, scopes, who</comment>
+        <translation>Die Rolle %1 mit nur %2 definieren und sie %3 geben</translation>
+    </message>
+    <message>
+        <source>Add %1 to the role %2</source>
+        <comment>scope, role</comment>
+        <translation>%1 der Rolle %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>which scopes the role %1 has</source>
+        <translation>welche Scopes die Rolle %1 hat</translation>
+    </message>
+    <message>
+        <source>which groups %1 is in</source>
+        <translation>in welchen Gruppen %1 ist</translation>
+    </message>
+    <message>
+        <source>which roles the group %1 holds</source>
+        <translation>welche Rollen die Gruppe %1 hat</translation>
+    </message>
+    <message>
+        <source>which roles %1 holds</source>
+        <translation>welche Rollen %1 hat</translation>
+    </message>
+    <message>
+        <source>Please send me the role definitions of the hub %1.</source>
+        <translation>Bitte schicken Sie mir die Rollendefinitionen des Hubs %1.</translation>
+    </message>
+    <message>
+        <source>They are in jupyterhub_config.py under c.JupyterHub.load_roles, or in the Helm values under hub.loadRoles. Passwords, keys and tokens may be left out.</source>
+        <translation>Sie stehen in jupyterhub_config.py unter c.JupyterHub.load_roles oder in den Helm-Werten unter hub.loadRoles. Passwörter, Schlüssel und Tokens können wegbleiben.</translation>
+    </message>
+    <message>
+        <source>What I need to know:</source>
+        <translation>Was ich wissen muss:</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>This is no message of JupyterHub’s about missing rights. Paste the whole line, with its scopes or its address.</source>
+        <translation>Das ist keine Meldung von JupyterHub über fehlende Rechte. Bitte die ganze Zeile einfügen, mit Scopes oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Any of %1 would do; asked about the first.</source>
+        <translation>Jeder von %1 würde genügen; gefragt ist nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>The token was missing, wrong or ended. On old hubs the same words also mean a missing scope.</source>
+        <translation>Das Token fehlte, war falsch oder abgelaufen. Auf alten Hubs bedeuten dieselben Worte auch einen fehlenden Scope.</translation>
+    </message>
+    <message>
+        <source>The hub answers so both when something is not there and when it may not be seen.</source>
+        <translation>So antwortet der Hub, wenn es etwas nicht gibt und wenn man es nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>A token was asked for in the name of somebody else.</source>
+        <translation>Es wurde ein Token im Namen von jemand anderem verlangt.</translation>
+    </message>
+    <message>
+        <source>Only administrators can make administrators; no scope replaces that.</source>
+        <translation>Nur Administratoren können Administratoren ernennen; kein Scope ersetzt das.</translation>
+    </message>
+    <message>
+        <source>On this hub the sign-in keeps the groups; they cannot be changed here.</source>
+        <translation>Auf diesem Hub führt die Anmeldung die Gruppen; hier sind sie nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>It was about the administration page.</source>
+        <translation>Es ging um die Verwaltungsseite.</translation>
+    </message>
+    <message>
+        <source>A token was asked to do more than its owner may; the rest was left out.</source>
+        <translation>Ein Token sollte mehr dürfen als sein Besitzer; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorFilter</name>
+    <message>
+        <source>Limit to</source>
+        <translation>Begrenzen auf</translation>
+    </message>
+    <message>
+        <source>Limit to…</source>
+        <translation>Begrenzen auf …</translation>
+    </message>
+    <message>
+        <source>There are more: keep typing to find the one you mean.</source>
+        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing on this hub has this name.</source>
+        <translation>Auf diesem Hub heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take this limit out</source>
+        <translation>Diese Begrenzung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Everything of this hub</source>
+        <translation>Alles auf diesem Hub</translation>
+    </message>
+    <message>
+        <source>Choose a scope to say for which objects it is.</source>
+        <translation>Einen Scope wählen, um zu sagen, wofür er gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this hub’s release.</source>
+        <translation>%1 gibt es in der Version dieses Hubs nicht.</translation>
+    </message>
+    <message>
+        <source>%1 comes with %2; it is limited there.</source>
+        <translation>%1 kommt mit %2; begrenzt wird es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this role. Limiting it puts it in.</source>
+        <translation>%1 ist nicht in dieser Rolle. Begrenzen nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be limited.</source>
+        <translation>%1 lässt sich nicht begrenzen.</translation>
+    </message>
+    <message>
+        <source>%1 is for:</source>
+        <comment>a scope</comment>
+        <translation>%1 gilt für:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und einer mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorPage</name>
+    <message>
+        <source>Course staff of a class</source>
+        <translation>Lehrende eines Kurses</translation>
+    </message>
+    <message>
+        <source>Teaching assistant</source>
+        <translation>Tutorin oder Tutor</translation>
+    </message>
+    <message>
+        <source>Auditor, reads everything</source>
+        <translation>Prüfung, liest alles</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Idle culler</source>
+        <translation>Beenden ungenutzter Server</translation>
+    </message>
+    <message>
+        <source>Token for this console</source>
+        <translation>Token für diese Konsole</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Stage this role</source>
+        <translation>Rolle vormerken</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Stages that the configuration no longer defines it</source>
+        <translation>Merkt vor, dass die Konfiguration sie nicht mehr definiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find a scope, or what it does</source>
+        <translation>Einen Scope finden, oder was er tut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In this role</source>
+        <translation>In dieser Rolle</translation>
+    </message>
+    <message>
+        <source>What this role means</source>
+        <translation>Was diese Rolle bedeutet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The scopes are those of JupyterHub %1, because the hub’s release is not known</source>
+        <translation>Die Scopes sind die von JupyterHub %1, weil die Version des Hubs nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The scopes are those that JupyterHub %1 knows</source>
+        <translation>Die Scopes sind die, die JupyterHub %1 kennt</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>A role of this hub’s configuration</source>
+        <translation>Eine Rolle in der Konfiguration dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Role definition</source>
+        <translation>Rollendefinition</translation>
+    </message>
+    <message>
+        <source>A role is known by its name; clone it to have another one.</source>
+        <translation>Eine Rolle kennt man am Namen; für einen anderen wird sie dupliziert.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>JupyterHub would refuse this role; the reasons are at the right.</source>
+        <translation>JupyterHub würde diese Rolle ablehnen; die Gründe stehen rechts.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Adds it to the staged changes; the hub is not touched.</source>
+        <translation>Fügt sie den vorgemerkten Änderungen hinzu; der Hub bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>In this role %1</source>
+        <translation>In dieser Rolle %1</translation>
+    </message>
+    <message>
+        <source>Define the role %1</source>
+        <translation>Rolle %1 definieren</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>The role %1 is staged</source>
+        <translation>Die Rolle %1 ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Delete the role %1</source>
+        <translation>Rolle %1 löschen</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>What this role contains is not known: no hub tells, and its configuration was not imported. Staging defines it anew.</source>
+        <translation>Was diese Rolle enthält, ist nicht bekannt: kein Hub sagt es, und die Konfiguration wurde nicht importiert. Vormerken definiert sie neu.</translation>
+    </message>
+    <message>
+        <source>A person with this role gains nothing by it.</source>
+        <translation>Wer diese Rolle hat, gewinnt nichts dadurch.</translation>
+    </message>
+    <message>
+        <source>A person with this role</source>
+        <translation>Wer diese Rolle hat</translation>
+    </message>
+    <message>
+        <source>may not %1</source>
+        <comment>what a scope allows</comment>
+        <translation>darf nicht: %1</translation>
+    </message>
+    <message>
+        <source>JupyterHub would refuse it</source>
+        <translation>JupyterHub würde sie ablehnen</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scope, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, directly or through a group</source>
+        <translation>
+            <numerusform>eine Person, direkt oder über eine Gruppe</numerusform>
+            <numerusform>%Ln Personen, direkt oder über eine Gruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>This edit</source>
+        <translation>Diese Änderung</translation>
+    </message>
+    <message>
+        <source>No scope is added or taken out.</source>
+        <translation>Kein Scope kommt hinzu oder fällt weg.</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>takes out %1</source>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain something, with all that is staged</source>
+        <translation>
+            <numerusform>Eine Person gewinnt etwas, mit allem Vorgemerkten</numerusform>
+            <numerusform>%Ln Personen gewinnen etwas, mit allem Vorgemerkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something, with all that is staged</source>
+        <translation>
+            <numerusform>Eine Person verliert etwas, mit allem Vorgemerkten</numerusform>
+            <numerusform>%Ln Personen verlieren etwas, mit allem Vorgemerkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart of the hub.</source>
+        <translation>Es wirkt nach einem Neustart des Hubs.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorTree</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationPage</name>
+    <message>
+        <source>Members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und noch jemand</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>ein Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>ein Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only under a condition</source>
+        <comment>who, steps</comment>
+        <translation>%1 · %2 · nur unter einer Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, steps</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Whole line: always. Dashed line: only if the condition holds. Scissors: taking it away closes the way.</source>
+        <translation>Ganze Linie: immer. Gestrichelte Linie: nur wenn die Bedingung gilt. Schere: ohne dies ist der Weg zu.</translation>
+    </message>
+    <message>
+        <source>Ways nobody granted on purpose</source>
+        <translation>Wege, die niemand gewollt hat</translation>
+    </message>
+    <message>
+        <source>The current way, step by step</source>
+        <translation>Der aktuelle Weg, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Choose a way to see its steps and what would close it.</source>
+        <translation>Einen Weg wählen, um seine Schritte zu sehen und was ihn schließt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from whom to administrator</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
+    </message>
+    <message>
+        <source>to administrator</source>
+        <comment>from somebody to administrator</comment>
+        <translation>zum Administrator</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Everything in view</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>There are more: keep typing to find the one you mean.</source>
+        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
+    </message>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Sucht nach Wegen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could</source>
+        <translation>
+            <numerusform>eine Person könnte es</numerusform>
+            <numerusform>%Ln Personen könnten es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services could</source>
+        <translation>
+            <numerusform>ein Dienst könnte es</numerusform>
+            <numerusform>%Ln Dienste könnten es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there may be more: some roles’ scopes are not known</source>
+        <translation>vielleicht sind es mehr: die Scopes einiger Rollen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No way that nobody granted</source>
+        <translation>Kein Weg, den niemand gewollt hat</translation>
+    </message>
+    <message>
+        <source>Among what is known. Some roles’ scopes are not: import the hub’s configuration to be sure.</source>
+        <translation>Soweit bekannt. Die Scopes einiger Rollen sind es nicht: mit der Konfiguration des Hubs ist es sicher.</translation>
+    </message>
+    <message>
+        <source>Only those who are meant to be administrators can become one.</source>
+        <translation>Nur wer es soll, kann Administrator werden.</translation>
+    </message>
+    <message>
+        <source>Graphviz is not installed</source>
+        <translation>Graphviz ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn</source>
+        <translation>Der Graph wurde nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>With its program dot the ways are drawn here. The list beside says the same.</source>
+        <translation>Mit seinem Programm dot werden die Wege hier gezeichnet. Die Liste daneben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Graphviz took too long or answered oddly. The list beside says the same.</source>
+        <translation>Graphviz brauchte zu lange oder antwortete merkwürdig. Die Liste daneben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>by %1, which reaches %2</source>
+        <comment>scope, whom</comment>
+        <translation>durch %1, reicht bis: %2</translation>
+    </message>
+    <message>
+        <source>by %1 of the role %2, which reaches %3</source>
+        <comment>scope, role, whom</comment>
+        <translation>durch %1 der Rolle %2, reicht bis: %3</translation>
+    </message>
+    <message>
+        <source>only if a token or a session lies there</source>
+        <translation>nur wenn dort ein Token oder eine Sitzung liegt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Any one of these closes it</source>
+        <translation>Jedes davon schließt ihn</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probiert …</translation>
+    </message>
+    <message>
+        <source>No change of one or two steps closes it.</source>
+        <translation>Keine Änderung aus ein oder zwei Schritten schließt ihn.</translation>
+    </message>
+    <message>
+        <source>nobody loses anything else</source>
+        <translation>niemand verliert sonst etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something by it</source>
+        <translation>
+            <numerusform>eine Person verliert dadurch etwas</numerusform>
+            <numerusform>%Ln Personen verlieren dadurch etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Vormerken: %1</translation>
+    </message>
+    <message>
+        <source>Close a way to administrator: %1</source>
+        <translation>Einen Weg zum Administrator schließen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody meant this way to be open</source>
+        <translation>Niemand wollte diesen Weg offen haben</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationView</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>einer</numerusform>
+            <numerusform>%n gleiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>Gruppe, eine Person</numerusform>
+            <numerusform>Gruppe, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>token in this name</source>
+        <translation>Token in diesem Namen</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>server of this person</source>
+        <translation>Server dieser Person</translation>
+    </message>
+    <message>
+        <source>of this hub</source>
+        <translation>dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only if the condition holds</source>
+        <translation>Nur wenn die Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>Graph of the ways; the list beside it says the same</source>
+        <translation>Graph der Wege; die Liste daneben sagt dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – and %Ln alike</source>
+        <translation>
+            <numerusform>%1 – und ein gleicher Fall</numerusform>
+            <numerusform>%1 – und %Ln gleiche Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the hub</source>
+        <translation>auf dem Hub</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, line</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>JupyterHub refuses to start with a role that has a scope it does not know.</source>
+        <translation>Mit einer Rolle, die einen unbekannten Scope hat, startet JupyterHub nicht.</translation>
+    </message>
+    <message>
+        <source>The name comes from the draft of 2021 and never was in a release. JupyterHub refuses to start with it.</source>
+        <translation>Der Name stammt aus dem Entwurf von 2021 und war nie in einer Version. Damit startet JupyterHub nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in holds the role user. If it is redefined without self, nobody can start or open a server of their own, and it shows only after the restart.</source>
+        <translation>Wer sich anmeldet, hat die Rolle user. Wird sie ohne self neu definiert, kann niemand den eigenen Server starten oder öffnen, und das zeigt sich erst nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>The role admin always has every scope; a definition of one’s own stops the hub from starting.</source>
+        <translation>Die Rolle admin hat immer alle Scopes; mit einer eigenen Definition startet der Hub nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not start with this definition. The role is left out of every answer here.</source>
+        <translation>Mit dieser Definition startet der Hub nicht. In allen Antworten hier fehlt die Rolle.</translation>
+    </message>
+    <message>
+        <source>A filter that names nobody lets its holders do nothing, without any message. It is often a name with a typing error.</source>
+        <translation>Ein Filter, der niemanden nennt, erlaubt nichts, ohne jede Meldung. Oft ist es ein vertippter Name.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it gains nothing by it, though it looks like a right.</source>
+        <translation>Wer sie hat, gewinnt nichts, obwohl es wie ein Recht aussieht.</translation>
+    </message>
+    <message>
+        <source>A role that nobody holds does nothing today, and whoever gets it later may not know what it contains.</source>
+        <translation>Eine Rolle, die niemand hat, bewirkt heute nichts; wer sie später bekommt, weiß vielleicht nicht, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Taking it from one side changes nothing, because it is still held through the other.</source>
+        <translation>Sie auf einer Seite zu nehmen ändert nichts, weil sie über die andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Without a filter the scope reaches everybody on the hub, while the description speaks of one class.</source>
+        <translation>Ohne Filter reicht der Scope zu allen auf dem Hub, während die Beschreibung von einem Kurs spricht.</translation>
+    </message>
+    <message>
+        <source>If somebody of this name ever signs in, they hold the role at once.</source>
+        <translation>Meldet sich je jemand dieses Namens an, hat er die Rolle sofort.</translation>
+    </message>
+    <message>
+        <source>The hub keeps roles that no configuration defines any more; what they contain cannot be known here.</source>
+        <translation>Der Hub behält Rollen, die keine Konfiguration mehr definiert; was sie enthalten, lässt sich hier nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Taking somebody off the list of administrators does not take the flag: it stays in the hub’s database until it is revoked.</source>
+        <translation>Jemanden von der Liste der Administratoren zu streichen nimmt das Kennzeichen nicht: es bleibt in der Datenbank des Hubs, bis es entzogen wird.</translation>
+    </message>
+    <message>
+        <source>At the next sign-in the provider’s groups replace what was changed by hand.</source>
+        <translation>Bei der nächsten Anmeldung ersetzen die Gruppen des Anbieters, was von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>A name that looks like another may get what was meant for the other.</source>
+        <translation>Ein Name, der wie ein anderer aussieht, bekommt vielleicht, was für den anderen gedacht war.</translation>
+    </message>
+    <message>
+        <source>Whoever is put into the group holds its roles at once.</source>
+        <translation>Wer in die Gruppe kommt, hat ihre Rollen sofort.</translation>
+    </message>
+    <message>
+        <source>If somebody of this name ever signs in, they are an administrator at once.</source>
+        <translation>Meldet sich je jemand dieses Namens an, ist er sofort Administrator.</translation>
+    </message>
+    <message>
+        <source>A token that nobody uses can only be lost.</source>
+        <translation>Ein Token, das niemand nutzt, kann nur verloren gehen.</translation>
+    </message>
+    <message>
+        <source>What its owner lacks has no effect now, and takes effect as soon as the owner gets it.</source>
+        <translation>Was dem Besitzer fehlt, wirkt jetzt nicht, aber sobald der Besitzer es bekommt.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also for whoever finds it.</source>
+        <translation>Es gilt, bis es jemand widerruft, auch für den, der es findet.</translation>
+    </message>
+    <message>
+        <source>It has no more rights than its owner today, and all of them again if the owner becomes an administrator.</source>
+        <translation>Heute kann es nicht mehr als sein Besitzer, aber wieder alles, wenn dieser Administrator wird.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>In den Befunden suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>What is known of this hub’s roles has been looked through, staged changes included.</source>
+        <translation>Was von den Rollen dieses Hubs bekannt ist, wurde durchgesehen, Vorgemerktes eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Kein Befund passt</translation>
+    </message>
+    <message>
+        <source>Details of the current finding</source>
+        <translation>Näheres zum aktuellen Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>ein Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln findings</source>
+        <translation>
+            <numerusform>%1 von einem Befund</numerusform>
+            <numerusform>%1 von %Ln Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it matters and what would mend it.</source>
+        <translation>Einen Befund wählen, um zu sehen, warum er zählt und was ihn behebt.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was es behebt</translation>
+    </message>
+    <message>
+        <source>No staged change would mend it: it has to be decided, or done by hand on the hub.</source>
+        <translation>Keine vorgemerkte Änderung würde es beheben: es ist zu entscheiden oder von Hand auf dem Hub zu tun.</translation>
+    </message>
+    <message>
+        <source>Stage this fix</source>
+        <translation>Behebung vormerken</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>CellDetails</name>
+    <message numerus="yes">
+        <source>Held in %Ln ways</source>
+        <translation>
+            <numerusform>Held in %Ln way</numerusform>
+            <numerusform>Held in %Ln ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %Ln people</source>
+        <translation>
+            <numerusform>group, %Ln person</numerusform>
+            <numerusform>group, %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>which gives %Ln scopes</source>
+        <translation>
+            <numerusform>which gives %Ln scope</numerusform>
+            <numerusform>which gives %Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is the group %1. Removing the role there takes it from %Ln other people too.</source>
+        <translation>
+            <numerusform>The source is the group %1. Removing the role there takes it from %Ln other person too.</numerusform>
+            <numerusform>The source is the group %1. Removing the role there takes it from %Ln other people too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n change(s) would be made</source>
@@ -87,6 +118,58 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to start their servers</source>
+        <translation>
+            <numerusform>%Ln person will no longer be able to start their server</numerusform>
+            <numerusform>%Ln people will no longer be able to start their servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to open their servers</source>
+        <translation>
+            <numerusform>%Ln person will no longer be able to open their server</numerusform>
+            <numerusform>%Ln people will no longer be able to open their servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people become administrator</source>
+        <translation>
+            <numerusform>%Ln person becomes administrator</numerusform>
+            <numerusform>%Ln people become administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are no longer administrator</source>
+        <translation>
+            <numerusform>%Ln person is no longer administrator</numerusform>
+            <numerusform>%Ln people are no longer administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services will be able to %1</source>
+        <translation>
+            <numerusform>%Ln service will be able to %1</numerusform>
+            <numerusform>%Ln services will be able to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be able to %1</source>
+        <translation>
+            <numerusform>%Ln person will be able to %1</numerusform>
+            <numerusform>%Ln people will be able to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will no longer be able to %1</source>
+        <translation>
+            <numerusform>%Ln person will no longer be able to %1</numerusform>
+            <numerusform>%Ln people will no longer be able to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message numerus="yes">
         <source>Edit %1 of %n records (%2)</source>
@@ -100,6 +183,103 @@
         <translation>
             <numerusform>Remove %n record (%1)</numerusform>
             <numerusform>Remove %n records (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rights</source>
+        <translation>
+            <numerusform>%Ln right</numerusform>
+            <numerusform>%Ln rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln opened</numerusform>
+            <numerusform>%Ln opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people keep it through something else.</source>
+        <translation>
+            <numerusform>%Ln person keeps it through something else.</numerusform>
+            <numerusform>%Ln people keep it through something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have rights meanwhile that they have neither before nor after.</source>
+        <translation>
+            <numerusform>%Ln person has rights meanwhile that they have neither before nor after.</numerusform>
+            <numerusform>%Ln people have rights meanwhile that they have neither before nor after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lack meanwhile what they have before and after.</source>
+        <translation>
+            <numerusform>%Ln person lacks meanwhile what they have before and after.</numerusform>
+            <numerusform>%Ln people lack meanwhile what they have before and after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagedWords</name>
+    <message numerus="yes">
+        <source>%Ln changes staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take effect at once</source>
+        <translation>
+            <numerusform>%Ln takes effect at once</numerusform>
+            <numerusform>%Ln take effect at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after a restart of the hub</source>
+        <translation>
+            <numerusform>%Ln after a restart of the hub</numerusform>
+            <numerusform>%Ln after a restart of the hub</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +497,44 @@
     </message>
 </context>
 <context>
+    <name>Wish</name>
+    <message numerus="yes">
+        <source>Give %1 to %Ln bearers</source>
+        <translation>
+            <numerusform>Give %1 to %Ln bearer</numerusform>
+            <numerusform>Give %1 to %Ln bearers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 from %Ln bearers</source>
+        <translation>
+            <numerusform>Take %1 from %Ln bearer</numerusform>
+            <numerusform>Take %1 from %Ln bearers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln staged changes</source>
+        <translation>
+            <numerusform>Take back %Ln staged change</numerusform>
+            <numerusform>Take back %Ln staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people to %1</source>
+        <translation>
+            <numerusform>Add %Ln person to %1</numerusform>
+            <numerusform>Add %Ln people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds it in %Ln ways: choose at the right which one to end, or press Delete for all</source>
+        <translation>
+            <numerusform>%1 holds it in %Ln way: choose at the right which one to end, or press Delete for all</numerusform>
+            <numerusform>%1 holds it in %Ln ways: choose at the right which one to end, or press Delete for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::tables::TableModel</name>
     <message numerus="yes">
         <source>Change %1 of %Ln records</source>
@@ -340,6 +558,23 @@
         <translation>
             <numerusform>Set in %n row</numerusform>
             <numerusform>Set in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ClassListDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are added.</source>
+        <translation>
+            <numerusform>%Ln person is added.</numerusform>
+            <numerusform>%Ln people are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines name nobody on this hub and are left out.</source>
+        <translation>
+            <numerusform>%Ln line names nobody on this hub and is left out.</numerusform>
+            <numerusform>%Ln lines name nobody on this hub and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +645,41 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Closing once %n changes are on disk</source>
+        <translation>
+            <numerusform>Closing once %n change are on disk</numerusform>
+            <numerusform>Closing once %n changes are on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not on disk yet. They are tried again as long as the window is open.</source>
+        <translation>
+            <numerusform>%n change are not on disk yet. They are tried again as long as the window is open.</numerusform>
+            <numerusform>%n changes are not on disk yet. They are tried again as long as the window is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n changes</source>
+        <translation>
+            <numerusform>Close and lose %n change</numerusform>
+            <numerusform>Close and lose %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are taken back. The hub is not touched.</source>
+        <translation>
+            <numerusform>%Ln change is taken back. The hub is not touched.</numerusform>
+            <numerusform>%Ln changes are taken back. The hub is not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubdesk::ui::PreferencesDialog</name>
@@ -418,6 +688,51 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Review of %Ln changes to %1</source>
+        <translation>
+            <numerusform>Review of %Ln change to %1</numerusform>
+            <numerusform>Review of %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <translation>
+            <numerusform>Show the %Ln person</numerusform>
+            <numerusform>Show the %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %Ln changes</source>
+        <translation>
+            <numerusform>Unstage %Ln change</numerusform>
+            <numerusform>Unstage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes:</source>
+        <translation>
+            <numerusform>%Ln change:</numerusform>
+            <numerusform>%Ln changes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain or lose something.</source>
+        <translation>
+            <numerusform>%Ln person gains or loses something.</numerusform>
+            <numerusform>%Ln people gain or lose something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them.</source>
+        <translation>
+            <numerusform>The first %Ln of them.</numerusform>
+            <numerusform>The first %Ln of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +791,223 @@
         <translation>
             <numerusform>%n server of others</numerusform>
             <numerusform>%n servers of others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskAnswer</name>
+    <message numerus="yes">
+        <source>There are more than %n further ways.</source>
+        <translation>
+            <numerusform>There is more than one further way.</numerusform>
+            <numerusform>There are more than %n further ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further ways; each would have to end.</source>
+        <translation>
+            <numerusform>There is one further way; it would have to end too.</numerusform>
+            <numerusform>There are %n further ways; each would have to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rights</source>
+        <translation>
+            <numerusform>1 further right</numerusform>
+            <numerusform>%n further rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPage</name>
+    <message numerus="yes">
+        <source>With %n changes</source>
+        <translation>
+            <numerusform>With 1 change</numerusform>
+            <numerusform>With %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>1 service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>1 token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
+        <translation>
+            <numerusform>Of one more it is not known, because roles’ scopes are missing.</numerusform>
+            <numerusform>Of %Ln more it is not known, because roles’ scopes are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message numerus="yes">
+        <source>holds %1, which lacks the scope</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>holds %1, which lacks the scope</numerusform>
+            <numerusform>holds %1, which lack the scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorFilter</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%Ln people, directly or through a group</source>
+        <translation>
+            <numerusform>1 person, directly or through a group</numerusform>
+            <numerusform>%Ln people, directly or through a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain something, with all that is staged</source>
+        <translation>
+            <numerusform>1 person gains something, with all that is staged</numerusform>
+            <numerusform>%Ln people gain something, with all that is staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something, with all that is staged</source>
+        <translation>
+            <numerusform>1 person loses something, with all that is staged</numerusform>
+            <numerusform>%Ln people lose something, with all that is staged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>1 service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>1 step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could</source>
+        <translation>
+            <numerusform>1 person could</numerusform>
+            <numerusform>%Ln people could</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services could</source>
+        <translation>
+            <numerusform>1 service could</numerusform>
+            <numerusform>%Ln services could</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something by it</source>
+        <translation>
+            <numerusform>1 person loses something by it</numerusform>
+            <numerusform>%Ln people lose something by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationView</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>1 alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>group, 1 person</numerusform>
+            <numerusform>group, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 – and %Ln alike</source>
+        <translation>
+            <numerusform>%1 – and one alike</numerusform>
+            <numerusform>%1 – and %Ln alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>1 finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln findings</source>
+        <translation>
+            <numerusform>%1 of 1 finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
         </translation>
     </message>
 </context>

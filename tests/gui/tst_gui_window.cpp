@@ -197,14 +197,17 @@ void GuiWindow::showsAllSevenPagesAndTheirViews()
         m->trigger(QByteArray("view.").append(page.id).constData());
         QVERIFY(m->window->place().startsWith(QString::fromLatin1(page.id)));
         for (const ui::ViewSpec &view : page.views) {
-            m->go(view.table);
+            ++views;
+            m->window->goToView(QString::fromLatin1(view.table));
             QCOMPARE(m->window->place(), QString::fromLatin1(view.table));
+            if (view.make != nullptr)
+                continue;
+            m->go(view.table);
             QVERIFY(m->model().state() == tables::TableModel::State::Ready
                     || m->model().state() == tables::TableModel::State::Empty);
-            ++views;
         }
     }
-    QCOMPARE(views, 18);
+    QCOMPARE(views, 23);
 }
 
 void GuiWindow::goesBackAndForward()

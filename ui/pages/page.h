@@ -21,6 +21,8 @@ public:
     virtual void activate() { }
     virtual void applyFocus(const Focus &focus) { Q_UNUSED(focus) }
     virtual void takeKeyboard(); ///< to its list
+    [[nodiscard]] virtual bool hasFilter() const { return false; }
+    virtual void focusFilter() { }
     virtual void setDetailsShown(bool shown) { Q_UNUSED(shown) }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
 

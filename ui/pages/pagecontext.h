@@ -11,6 +11,7 @@ namespace hubdesk::ui {
 
 class Actions;
 class Preferences;
+class RolesDesk;
 class UndoHistory;
 
 /// One hub or one community that a person works on; both null: all of them.
@@ -45,6 +46,7 @@ struct PageContext {
     domain::Prompter &prompter;
     domain::SecretStore &secrets;
     Navigator &navigator;
+    RolesDesk &roles; ///< the hub open on the Roles page, and its staged changes
 };
 
 } // namespace hubdesk::ui

@@ -37,6 +37,11 @@ bool isSnapshot(domain::Kind kind)
 tables::TableSpec shownAs(const tables::TableSpec &spec)
 {
     tables::TableSpec shown = spec;
+    // A role is changed in its editor, where JupyterHub's rules are checked and nothing happens unseen.
+    if (spec.query.kind == domain::Kind::Role) {
+        for (tables::Column &column : shown.columns)
+            column.editable = false;
+    }
     if (spec.query.kind != domain::Kind::Ticket)
         return shown;
     shown.twoLines = true;
@@ -258,6 +263,8 @@ void TablePage::openCurrent()
     const domain::Ref ref = currentRef();
     if (ref.kind == domain::Kind::Hub)
         context().navigator.goToHubView(u"hubs.users"_s, domain::HubId{ref.id});
+    else if (kind() == domain::Kind::Role && !ref.isNull())
+        editRole(false);
     else if (m_details->isVisible())
         m_details->setFocus(Qt::ShortcutFocusReason);
 }
@@ -293,6 +300,12 @@ void TablePage::fillContextMenu(QMenu &menu, const QModelIndex &index)
         menu.addAction(actions["hub.groups"_L1]);
         menu.addAction(actions["hub.pull"_L1]);
         menu.addAction(actions["hub.copyAddress"_L1]);
+        menu.addSeparator();
+    }
+    if (kind() == domain::Kind::Role) {
+        menu.addAction(tr("Edit role…"), this, [this] { editRole(false); });
+        menu.addAction(tr("Clone role…"), this, [this] { editRole(true); });
+        menu.addAction(actions["role.copyScopes"_L1]);
         menu.addSeparator();
     }
     if (index.flags().testFlag(Qt::ItemIsEditable))

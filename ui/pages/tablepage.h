@@ -44,7 +44,8 @@ public:
     [[nodiscard]] domain::Ref currentRef() const;
     [[nodiscard]] std::optional<std::int64_t> total() const; ///< of all rows, once known
     void select(domain::Ref ref);
-    void focusFilter();
+    [[nodiscard]] bool hasFilter() const override { return true; }
+    void focusFilter() override;
     void setFilter(const QString &text);
 
     void editCell();
@@ -54,6 +55,7 @@ public:
     void copy(CopyAs format);
     void step(int rows);
     void openCurrent();
+    void editRole(bool clone); ///< opens the role editor with the current role
 
     [[nodiscard]] bool canMake() const;
     [[nodiscard]] QList<int> editableFields() const;

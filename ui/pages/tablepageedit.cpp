@@ -3,9 +3,11 @@
 #include "ui/pages/tablepage.h"
 
 #include "domain/edit.h"
+#include "domain/roletemplates.h"
 #include "tables/tablemodel.h"
 #include "ui/dialogs/recorddialog.h"
 #include "ui/pages/recordwords.h"
+#include "ui/roles/rolesdesk.h"
 #include "ui/widgets/tablebinding.h"
 #include "ui/widgets/tablepanel.h"
 #include "ui/widgets/tableview.h"
@@ -100,8 +102,30 @@ void TablePage::commit(const domain::ChangeSet &set, const QString &failure)
         });
 }
 
+void TablePage::editRole(bool clone)
+{
+    const std::optional<domain::Row> row = context().document.state().row(currentRef());
+    if (!row)
+        return;
+    domain::RoleDraft draft;
+    draft.name = row->value("name").toString();
+    if (row->ref.kind == domain::Kind::Role) {
+        draft.description = row->value("description").toString();
+        draft.scopes = row->value("scopes").toStringList();
+    }
+    QStringList taken;
+    for (const domain::Row &role : context().document.state().rowsWhere(domain::Kind::Role, "hub", row->value("hub")))
+        taken.append(role.value("name").toString());
+    context().roles.edit({clone ? QString() : draft.name, clone ? domain::cloned(draft, taken) : draft},
+                         domain::HubId{row->value("hub").toLongLong()});
+}
+
 void TablePage::newRecord(QHash<QString, QVariant> values)
 {
+    if (kind() == domain::Kind::Role) {
+        context().roles.edit({}, m_focus.hub);
+        return;
+    }
     if (!m_focus.hub.isNull())
         values.insert(u"hub"_s, QVariant::fromValue<qlonglong>(m_focus.hub.value));
     if (!m_focus.community.isNull())

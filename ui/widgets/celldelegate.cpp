@@ -1,6 +1,7 @@
 #include "ui/widgets/celldelegate.h"
 
 #include "tables/cell.h"
+#include "tables/matrixmodel.h"
 #include "ui/theme/color.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -107,7 +108,7 @@ void CellDelegate::refresh()
 
 void CellDelegate::readCell(Cell &cell, const QModelIndex &index) const
 {
-    std::array<QModelRoleData, 17> roles{
+    std::array<QModelRoleData, 18> roles{
         QModelRoleData(Qt::DisplayRole),      QModelRoleData(Qt::TextAlignmentRole),
         QModelRoleData(Qt::CheckStateRole),   QModelRoleData(tables::SecondTextRole),
         QModelRoleData(tables::IconRole),     QModelRoleData(tables::ToneRole),
@@ -116,7 +117,7 @@ void CellDelegate::readCell(Cell &cell, const QModelIndex &index) const
         QModelRoleData(tables::BandRole),     QModelRoleData(tables::NotKnownRole),
         QModelRoleData(tables::PendingRole),  QModelRoleData(tables::LoadingRole),
         QModelRoleData(tables::IconToneRole), QModelRoleData(tables::AvatarRole),
-        QModelRoleData(tables::ClockRole),
+        QModelRoleData(tables::ClockRole),    QModelRoleData(tables::TwiceRole),
     };
     index.multiData(roles);
     const auto at = [&roles](std::size_t i) -> const QVariant & { return roles[i].data(); };
@@ -145,6 +146,8 @@ void CellDelegate::readCell(Cell &cell, const QModelIndex &index) const
     cell.avatar = at(15).toString();
     if (at(16).isValid())
         cell.clock = at(16).toDouble();
+    if (cell.mark != Mark::None && at(17).toBool())
+        cell.second = u"×2"_s;
     if (cell.notKnown && cell.tone == Tone::Plain)
         cell.tone = Tone::Second;
     if (cell.notKnown && cell.icon.isEmpty() && !cell.chip && !cell.text.isEmpty())
@@ -187,7 +190,9 @@ void CellDelegate::paintGround(QPainter &p, const QStyleOptionViewItem &option, 
         ground = m_t.hover;
     p.fillRect(r, ground);
     p.fillRect(r.left(), r.bottom(), r.width(), 1, m_t.hairline);
-    if (selected && index.column() == m_view.firstColumn()) {
+    if (m_view.hasColumnLines() && !band)
+        p.fillRect(option.direction == Qt::RightToLeft ? r.left() : r.right(), r.top(), 1, r.height(), m_t.hairline);
+    if (selected && m_view.leads() && index.column() == m_view.firstColumn()) {
         const int bar = std::max(3, 3 * m_m.u / 4);
         p.fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), bar, r.height())),
                    focused ? m_t.accent : m_t.line);
@@ -327,6 +332,12 @@ void CellDelegate::paintContent(QPainter &p, QRect inside, const Cell &cell) con
     }
     if (cell.mark != Mark::None) {
         paintMarkCell(p, inside, cell);
+        return;
+    }
+    if (cell.notKnown && cell.text.isEmpty()) { // among marks: a mark of its own
+        const int side = m_m.icon();
+        paintIcon(p, QRect(inside.center().x() - side / 2 + 1, inside.center().y() - side / 2 + 1, side, side),
+                  u"circle-question-mark"_s, m_t.second);
         return;
     }
     if (cell.chip) {

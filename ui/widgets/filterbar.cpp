@@ -70,8 +70,9 @@ void FilterBar::measure()
 
 void FilterBar::arrange()
 {
-    // Under 150u the word gives way to its icon; the tool tip and the accessible name keep it.
-    const bool narrow = width() < 150 * metrics().u;
+    // Under 150u, or 200u beside segments, the word gives way to its icon; the tool tip and the accessible name
+    // keep it.
+    const bool narrow = width() < (m_middle->isEmpty() ? 150 : 200) * metrics().u;
     const bool alone = m_count->text().isEmpty() && m_columns->isHidden() && m_middle->isEmpty();
     m_field->setMaximumWidth(alone ? QWIDGETSIZE_MAX : 90 * metrics().u);
     m_count->setVisible(!m_count->text().isEmpty());

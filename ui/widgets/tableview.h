@@ -41,6 +41,11 @@ public:
     /// Left edge of the first column's text, 5u at first.
     void setInset(int pixels);
     [[nodiscard]] int inset() const { return m_inset; }
+    /// False for a part of a table whose leading column is in another view: selected rows are marked there.
+    void setLeads(bool leads) { m_leads = leads; }
+    [[nodiscard]] bool leads() const { return m_leads; }
+    void setColumnLines(bool lines) { m_columnLines = lines; } ///< hairlines between columns too
+    [[nodiscard]] bool hasColumnLines() const { return m_columnLines; }
 
     // Columns.
     void setColumns(const QList<ColumnDefault> &columns);
@@ -137,6 +142,8 @@ private:
     Density m_density = Density::Normal;
     int m_inset = 20;
     bool m_insetGiven = false;
+    bool m_leads = true;
+    bool m_columnLines = false;
     int m_hovered = -1;
     bool m_twoLines = false;
     bool m_byKeyboard = false;

@@ -73,6 +73,10 @@ constexpr ActionSpec kActions[] = {
     {"hub.forget", Hub, QT_TRANSLATE_NOOP("Action", "&Forget this hub…"), "", "unplug", QT_TRANSLATE_NOOP("Action", "Remove its token and its people's data from this computer")},
 
     {"role.definitions", Role, QT_TRANSLATE_NOOP("Action", "Show &definitions"), "", "key-round"},
+    {"role.assignments", Role, QT_TRANSLATE_NOOP("Action", "Show &assignments"), "", "table", QT_TRANSLATE_NOOP("Action", "Who holds which role")},
+    {"role.review", Role, QT_TRANSLATE_NOOP("Action", "&Review…"), "Ctrl+Shift+R", "", QT_TRANSLATE_NOOP("Action", "See what the staged changes would do, before anything happens")},
+    {"role.discard", Role, QT_TRANSLATE_NOOP("Action", "D&iscard…"), "", "undo-2", QT_TRANSLATE_NOOP("Action", "Take back every staged change of this hub, after asking once")},
+    separator(Role),
     {"role.new", Role, QT_TRANSLATE_NOOP("Action", "&New role…"), "", "plus"},
     {"role.copyScopes", Role, QT_TRANSLATE_NOOP("Action", "&Copy scopes"), "", "copy", QT_TRANSLATE_NOOP("Action", "Copy the scopes of the current role, one a line")},
 

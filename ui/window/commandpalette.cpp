@@ -252,9 +252,11 @@ void CommandPalette::addPlaces(const QString &words)
     int shown = 0;
     for (const PageSpec &page : pages()) {
         for (const ViewSpec &view : page.views) {
+            if (view.within != nullptr)
+                continue;
             const QString text = tr("%1: %2", "page and view").arg(placeTitle(page.title), placeTitle(view.title));
-            if (tables::tableSpec(QString::fromLatin1(view.table)) == nullptr || !matches(text, words)
-                || shown == kOfEach)
+            if ((view.make == nullptr && tables::tableSpec(QString::fromLatin1(view.table)) == nullptr)
+                || !matches(text, words) || shown == kOfEach)
                 continue;
             if (!headed)
                 addHeading(tr("Lists"));

@@ -15,6 +15,10 @@
 
 #include <functional>
 
+namespace hubdesk::hubs {
+class HubSession;
+}
+
 namespace hubdesk::tables {
 class TableModel;
 }
@@ -101,6 +105,8 @@ public:
     [[nodiscard]] virtual int waiting() const = 0; ///< edits not yet durable
 
     [[nodiscard]] virtual tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) = 0;
+    /// Answers questions about one hub's roles, and follows what is staged.
+    [[nodiscard]] virtual hubs::HubSession *makeHubSession(QObject *parent) = 0;
     /// Rows of a query, exactly; `context` gone: no answer.
     virtual void count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done) = 0;
     /// Runs a use case over a snapshot off the GUI thread.

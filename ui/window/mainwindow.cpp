@@ -4,6 +4,8 @@
 #include "ui/dialogs/dialogprompter.h"
 #include "ui/pages/recordwords.h"
 #include "ui/pages/tablepage.h"
+#include "ui/roles/rolesdesk.h"
+#include "ui/roles/stagedbar.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/strip.h"
 #include "ui/window/actions.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const Services &services)
     , m_rail(new Rail(this))
     , m_strip(new Strip(this))
     , m_stack(new QStackedWidget(this))
+    , m_staged(new StagedBar(*(*m_actions)["role.discard"_L1], *(*m_actions)["role.review"_L1], this))
 {
     if (services.prompter == nullptr)
         m_ownPrompter = std::make_unique<DialogPrompter>(*this);
@@ -67,8 +70,13 @@ MainWindow::~MainWindow()
     qApp->removeEventFilter(this);
     if (m_palette != nullptr)
         m_palette->setDocument(nullptr);
+    if (m_undo)
+        m_undo->disconnect(this); // its stack says so when it goes, and there is nothing left to update
     dropPages();
+    m_staged->disconnect(this);
+    m_staged->setDesk(nullptr);
     m_pulls.reset();
+    m_roles.reset();
 }
 
 void MainWindow::buildFrame()
@@ -83,11 +91,13 @@ void MainWindow::buildFrame()
     m_strip->setObjectName(u"strip"_s);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_staged);
     row->addLayout(column, 1);
     setCentralWidget(central);
     const int u = metrics(font()).u;
     // Large text must not make a window that no screen can hold.
     setMinimumSize(std::min(200 * u, 800), std::min(120 * u, 480));
+    connect(m_staged, &StagedBar::stagedChanged, this, &MainWindow::updateActions);
     connect(m_rail, &Rail::placeChosen, this, [this](const QString &id) { show({id, {}}, true); });
     connect(m_strip, &Strip::actionTriggered, (*m_actions)["tools.problems"_L1], &QAction::trigger);
 }
@@ -100,6 +110,8 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     }
     dropPages();
     m_pulls.reset();
+    m_staged->setDesk(nullptr);
+    m_roles.reset();
     m_undo.reset();
     m_context.reset();
     m_document = std::move(document);
@@ -117,8 +129,11 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
         return;
     }
     m_undo = std::make_unique<UndoHistory>(m_document->store());
-    m_context = std::make_unique<PageContext>(PageContext{*m_document, *m_undo, *m_actions, m_services.preferences,
-                                                          m_services.clock, *m_prompter, m_services.secrets, *this});
+    m_roles = std::make_unique<RolesDesk>(*m_document, *m_undo, m_services.clock, *this);
+    m_context =
+        std::make_unique<PageContext>(PageContext{*m_document, *m_undo, *m_actions, m_services.preferences,
+                                                  m_services.clock, *m_prompter, m_services.secrets, *this, *m_roles});
+    m_staged->setDesk(m_roles.get());
     m_pulls = std::make_unique<Pulls>(*m_context);
     connect(m_undo.get(), &UndoHistory::moved, this, &MainWindow::updateActions);
     connect(m_undo.get(), &UndoHistory::refused, this,

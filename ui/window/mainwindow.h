@@ -22,6 +22,8 @@ class CommandPalette;
 class Page;
 class Pulls;
 class Rail;
+class RolesDesk;
+class StagedBar;
 class StatusItems;
 class Strip;
 class TablePage;
@@ -79,6 +81,7 @@ private:
     void buildFrame();
     void show(const Location &location, bool remember);
     [[nodiscard]] Page *pageFor(const QString &place);
+    Page *keep(const QString &place, Page *page);
     void dropPages();
     void restoreGeometryOrFit();
     void fitRail();
@@ -101,6 +104,7 @@ private:
     void connectHub(bool again);
     void warnOfEndingTokens();
     void forgetHub();
+    void discardStaged();
     void chooseActingAs();
     void nextPane(int step);
     [[nodiscard]] domain::HubId currentHub() const; ///< of the current row, else the focus
@@ -116,12 +120,14 @@ private:
     domain::Prompter *m_prompter;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<UndoHistory> m_undo;
+    std::unique_ptr<RolesDesk> m_roles;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<Pulls> m_pulls;
     Actions *m_actions;
     Rail *m_rail;
     Strip *m_strip;
     QStackedWidget *m_stack;
+    StagedBar *m_staged;
     StatusItems *m_status;
     CommandPalette *m_palette = nullptr;
     Problems m_problems;

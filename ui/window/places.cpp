@@ -1,5 +1,11 @@
 #include "ui/window/places.h"
 
+#include "ui/roles/askpage.h"
+#include "ui/roles/assignmentspage.h"
+#include "ui/roles/editorpage.h"
+#include "ui/roles/escalationpage.h"
+#include "ui/roles/findingspage.h"
+
 #include <QCoreApplication>
 
 namespace hubdesk::ui {
@@ -19,7 +25,12 @@ constexpr ViewSpec kTeam[] = {
     {"team.people", QT_TRANSLATE_NOOP("Place", "People"), QT_TRANSLATE_NOOP("Place", "Everybody this file knows by name")},
 };
 constexpr ViewSpec kRoles[] = {
+    {"roles.assignments", QT_TRANSLATE_NOOP("Place", "Assignments"), QT_TRANSLATE_NOOP("Place", "Who holds which role"), false, &makePage<AssignmentsPage>},
     {"roles.definitions", QT_TRANSLATE_NOOP("Place", "Definitions"), QT_TRANSLATE_NOOP("Place", "What each role of a hub contains, and who holds it")},
+    {"roles.ask", QT_TRANSLATE_NOOP("Place", "Ask"), QT_TRANSLATE_NOOP("Place", "A question about rights, answered with its reasons"), false, &makePage<AskPage>},
+    {"roles.escalation", QT_TRANSLATE_NOOP("Place", "Escalation"), QT_TRANSLATE_NOOP("Place", "Who could become administrator, and how"), false, &makePage<EscalationPage>},
+    {"roles.findings", QT_TRANSLATE_NOOP("Place", "Findings"), QT_TRANSLATE_NOOP("Place", "What is wrong or doubtful, and what would mend it"), false, &makePage<FindingsPage>},
+    {"roles.editor", QT_TRANSLATE_NOOP("Place", "Role"), QT_TRANSLATE_NOOP("Place", "Role definition"), false, &makePage<EditorPage>, "roles.definitions"},
 };
 constexpr ViewSpec kTickets[] = {
     {"tickets.all", QT_TRANSLATE_NOOP("Place", "All"), QT_TRANSLATE_NOOP("Place", "Every request, newest first")},

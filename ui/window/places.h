@@ -1,6 +1,7 @@
 #pragma once
 // Where a person can be: the seven pages and their views, as declarations. A view shows one table of
-// models/tables/catalogue.cpp; a new view is a line here. Read-only, GUI thread.
+// models/tables/catalogue.cpp, or names the page that it makes (makePage<P>); a new view is a line in
+// places.cpp. Read-only, GUI thread.
 
 #include "domain/ids.h"
 
@@ -8,15 +9,30 @@
 
 #include <span>
 
+class QWidget;
+
 namespace hubdesk::ui {
+
+class Page;
+struct PageContext;
+struct ViewSpec;
+
+using PageMaker = Page *(*)(const ViewSpec &view, const PageContext &context, QWidget *parent);
+/// For a view that is not a table: P is a Page made of the same three.
+template <class P> Page *makePage(const ViewSpec &view, const PageContext &context, QWidget *parent)
+{
+    return new P(view, context, parent);
+}
 
 enum class PageId { Home, Communities, Team, Roles, Tickets, Hubs, Activity };
 
 struct ViewSpec {
-    const char *table; ///< id in the catalogue; also the view's own
+    const char *table; ///< the view's id; of a table also its id in the catalogue
     const char *title; ///< untranslated, context "Place"
     const char *clause; ///< the grey words beside the title; untranslated, context "Place"
     bool counted = true; ///< the rail shows how many
+    PageMaker make = nullptr; ///< null: a TablePage over `table`
+    const char *within = nullptr; ///< not listed: opened from this view, which the rail marks meanwhile
 };
 
 struct PageSpec {

@@ -77,8 +77,10 @@ void Rail::fill()
         QStandardItem *top = add(m_model->invisibleRootItem(), page.id, placeTitle(page.title), page.icon);
         if (page.views.size() < 2)
             continue;
-        for (const ViewSpec &view : page.views)
-            add(top, view.table, placeTitle(view.title), "");
+        for (const ViewSpec &view : page.views) {
+            if (view.within == nullptr)
+                add(top, view.table, placeTitle(view.title), "");
+        }
     }
 }
 
@@ -91,7 +93,9 @@ void Rail::setPlace(PageId page, const QString &view)
 {
     const QString pageId = QString::fromLatin1(pageSpec(page).id);
     QStandardItem *top = item(pageId);
-    QStandardItem *current = !m_narrow && item(view) != nullptr ? item(view) : top;
+    const ViewSpec *spec = viewSpec(view);
+    const QString listed = spec != nullptr && spec->within != nullptr ? QString::fromLatin1(spec->within) : view;
+    QStandardItem *current = !m_narrow && item(listed) != nullptr ? item(listed) : top;
     for (QStandardItem *each : std::as_const(m_items))
         each->setData(each == current, RailCurrentRole);
     for (int row = 0; row < m_model->rowCount(); ++row)

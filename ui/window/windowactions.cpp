@@ -10,6 +10,8 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/recordwords.h"
 #include "ui/pages/tablepage.h"
+#include "ui/roles/reviewdialog.h"
+#include "ui/roles/rolesdesk.h"
 #include "ui/widgets/tablebinding.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/actions.h"
@@ -84,7 +86,10 @@ void MainWindow::connectEditActions()
         page.table().selectAll();
         say(tr("%n rows selected", nullptr, static_cast<int>(page.table().selectedCount())));
     });
-    onPage("edit.find"_L1, [](TablePage &page) { page.focusFilter(); });
+    connect((*m_actions)["edit.find"_L1], &QAction::triggered, this, [this] {
+        if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+            page->focusFilter();
+    });
     connect((*m_actions)["edit.preferences"_L1], &QAction::triggered, this,
             [this] { (new PreferencesDialog(m_services.preferences, *m_prompter, this))->open(); });
 }
@@ -167,6 +172,9 @@ void MainWindow::connectHubActions()
     });
     on("hub.forget"_L1, [this] { forgetHub(); });
 
+    on("role.assignments"_L1, [this] { goToView(u"roles.assignments"_s); });
+    on("role.review"_L1, [this] { (new ReviewDialog(*m_roles, this))->open(); });
+    on("role.discard"_L1, [this] { discardStaged(); });
     on("role.definitions"_L1, [this] { goToView(u"roles.definitions"_s); });
     on("role.new"_L1, [this] {
         goToView(u"roles.definitions"_s);

@@ -107,6 +107,8 @@ void MainWindow::fillViewsMenu()
     if (page == nullptr)
         return;
     for (const ViewSpec &view : page->views) {
+        if (view.within != nullptr)
+            continue;
         const QString id = QString::fromLatin1(view.table);
         const std::optional<std::int64_t> count = m_rail->count(id);
         const QString title = placeTitle(view.title);

@@ -6,6 +6,8 @@
 #include "ui/pages/homepage.h"
 #include "ui/pages/nofilepage.h"
 #include "ui/pages/tablepage.h"
+#include "ui/roles/rolesdesk.h"
+#include "ui/roles/stagedbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/window/actions.h"
 #include "ui/window/preferences.h"
@@ -29,6 +31,8 @@ Page *MainWindow::pageFor(const QString &place)
     } else {
         const ViewSpec *view = viewSpec(place);
         const tables::TableSpec *table = tables::tableSpec(place);
+        if (view != nullptr && view->make != nullptr)
+            return keep(place, view->make(*view, *m_context, this));
         if (view == nullptr || table == nullptr)
             return nullptr;
         auto *shown = new TablePage(*pageOf(place), *view, *table, *m_context, this);
@@ -43,6 +47,11 @@ Page *MainWindow::pageFor(const QString &place)
         });
         page = shown;
     }
+    return keep(place, page);
+}
+
+Page *MainWindow::keep(const QString &place, Page *page)
+{
     page->setDetailsShown((*m_actions)["view.details"_L1]->isChecked());
     page->applyFocus(m_focus);
     m_pages.insert(place, page);
@@ -75,7 +84,11 @@ void MainWindow::show(const Location &location, bool remember)
     // Asked before the old page hides, which sends the focus on to whatever comes next.
     const bool fromRail = m_rail->isAncestorOf(QApplication::focusWidget());
     m_place = place;
-    if (!spec->views.empty())
+    if (spec->page == PageId::Roles)
+        m_roles->open();
+    m_staged->setOffered(spec->page == PageId::Roles);
+    const ViewSpec *view = viewSpec(place);
+    if (view != nullptr && view->within == nullptr)
         m_services.preferences.setFileValue(m_document->path(), u"view/"_s + QString::fromLatin1(spec->id), place);
     m_stack->setCurrentWidget(page);
     m_rail->setPlace(spec->page, place);
@@ -120,6 +133,8 @@ void MainWindow::goToHubView(const QString &view, domain::HubId hub)
 void MainWindow::setFocus(const Focus &focus)
 {
     m_focus = focus;
+    if (m_roles)
+        m_roles->setFocus(focus);
     for (Page *page : std::as_const(m_pages))
         page->applyFocus(focus);
     updateFocusChooser();

@@ -1,7 +1,9 @@
 // When each action can be used, and what the status bar says of the current hub.
 
+#include "hubs/hubsession.h"
 #include "ui/pages/recordwords.h"
 #include "ui/pages/tablepage.h"
+#include "ui/roles/rolesdesk.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -9,6 +11,8 @@
 #include "ui/window/pulls.h"
 #include "ui/window/statusitems.h"
 #include "ui/window/undohistory.h"
+
+#include <QStackedWidget>
 
 namespace hubdesk::ui {
 
@@ -54,7 +58,8 @@ void MainWindow::updateActions()
     for (const QLatin1StringView id : {"edit.copy"_L1, "edit.copyCsv"_L1, "edit.copyMarkdown"_L1})
         enable(id, selected > 0);
     enable("edit.selectAll"_L1, page != nullptr);
-    enable("edit.find"_L1, page != nullptr);
+    const auto *front = qobject_cast<const Page *>(m_stack->currentWidget());
+    enable("edit.find"_L1, front != nullptr && front->hasFilter());
     for (const QLatin1StringView id : {"view.columns"_L1, "view.next"_L1, "view.previous"_L1})
         enable(id, page != nullptr);
     enable("view.back"_L1, m_history.canGoBack());
@@ -72,6 +77,10 @@ void MainWindow::updateActions()
     enable("hub.forget"_L1, facts.has_value());
     for (const QLatin1StringView id : {"hub.users"_L1, "hub.groups"_L1, "hub.copyAddress"_L1})
         enable(id, !hub.isNull());
+    const bool staged = m_roles && m_roles->session().staged() > 0;
+    enable("role.assignments"_L1, open);
+    enable("role.review"_L1, staged);
+    enable("role.discard"_L1, staged);
     enable("role.definitions"_L1, open);
     enable("role.new"_L1, open);
     enable("role.copyScopes"_L1, current.kind == domain::Kind::Role);

@@ -1,0 +1,99 @@
+#pragma once
+// "Can X do Y on Z?" as a sentence of pickers, or out of a pasted 403: verdict, ticks, chain, and the smallest
+// changes, each staged by one button. Also who can, and everything that somebody may do. GUI thread.
+
+#include "ui/roles/asksearch.h"
+#include "ui/roles/askwords.h"
+#include "ui/roles/rolespage.h"
+
+#include <QHash>
+
+class QLineEdit;
+class QScrollArea;
+
+namespace hubdesk::ui {
+
+class AskAnswer;
+class AskPicker;
+class DetailsPane;
+class ElidedLabel;
+class Segments;
+class TextLabel;
+
+class AskPage final : public RolesPage {
+    Q_OBJECT
+
+public:
+    AskPage(const ViewSpec &view, const PageContext &context, QWidget *parent);
+    ~AskPage() override;
+
+    void activate() override;
+    void takeKeyboard() override;
+    void setDetailsShown(bool shown) override;
+
+    /// Fills the sentence and asks.
+    void ask(const hubs::Question &question);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Asked { Can, WhoCan, Rights };
+    struct Past {
+        Asked what = Asked::Can;
+        hubs::Question question;
+        QString action; ///< id
+        QString words;
+        QString icon;
+        Ink ink = Ink::Second;
+    };
+
+    QWidget *makeSentence();
+    void takeBase();
+    void takeStaged();
+    void fillWho();
+    void fillWhat(const QString &text);
+    void fillOn();
+    void chooseWho(const QString &id);
+    void chooseWhat(const QString &id);
+    void chooseOn(const QString &id);
+    void fitOn(); ///< what the action is done to
+    void paste(const QString &text);
+    void askNow(Asked what);
+    void askAgain();
+    void showAnswer(const hubs::Answer &answer);
+    void showWhoCan(const hubs::WhoCan &who, const hubs::Question &question);
+    void showRights(const hubs::EffectiveRights &rights, const hubs::Question &question);
+    void setBody(QWidget *widget);
+    void remember(const Past &past);
+    void showPast();
+    void stage(const hubs::FixProposal &fix, const QString &words);
+    void copyImport();
+    [[nodiscard]] std::optional<hubs::Question> question() const;
+    [[nodiscard]] const AskedAction *action(const QString &id) const;
+    [[nodiscard]] QString nameOf(domain::BearerKind kind, const QString &name) const;
+    [[nodiscard]] AskKinds kindsOfOn() const;
+
+    AskPicker *m_who;
+    AskPicker *m_what;
+    AskPicker *m_on;
+    TextLabel *m_of;
+    QLineEdit *m_paste;
+    ElidedLabel *m_pasteNote;
+    Segments *m_when;
+    QScrollArea *m_scroll;
+    DetailsPane *m_side;
+    AskAnswer *m_answer = nullptr;
+    AskSearch *m_searchWho;
+    AskSearch *m_searchOn;
+    QList<AskedAction> m_actions;
+    QHash<QString, AskThing> m_things; ///< offered, by the picker's id
+    std::optional<AskThing> m_chosenWho, m_chosenOn;
+    QString m_chosenAction;
+    QList<Past> m_past; ///< newest first
+    Asked m_last = Asked::Can;
+    bool m_asked = false;
+    bool m_stale = false; ///< something changed while another page was in front
+};
+
+} // namespace hubdesk::ui
