@@ -147,6 +147,7 @@ void GuiAssign::stagesTheSameByKeyByDropAndByDialog()
     ui::MatrixHead &heads = page()->matrix().heads();
     cells().scrollTo(model().index(row, model().columnOf(role)));
     const int section = model().columnOf(role);
+    QVERIFY(heads.height() > 2 * QFontMetrics(heads.font()).height()); // also where the page came before the hub
     const QPoint at(heads.sectionViewportPosition(section) + heads.sectionSize(section) / 2, heads.height() / 2);
     QDragEnterEvent enter(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(heads.viewport(), &enter);

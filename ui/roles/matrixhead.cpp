@@ -30,11 +30,15 @@ MatrixHead::MatrixHead(QWidget *parent)
     setHighlightSections(false);
 }
 
+int MatrixHead::headHeight() const
+{
+    return kHead * metrics(font()).u;
+}
+
 QSize MatrixHead::sectionSizeFromContents(int section) const
 {
     Q_UNUSED(section)
-    const int u = metrics(font()).u;
-    return {kColumn * u, kHead * u};
+    return {kColumn * metrics(font()).u, headHeight()};
 }
 
 // Names of roles have no spaces: they break behind a hyphen, a dot or an underscore.

@@ -13,6 +13,8 @@ class MatrixHead final : public QHeaderView {
 
 public:
     explicit MatrixHead(QWidget *parent = nullptr);
+    /// Pixels, also while there is no column yet.
+    [[nodiscard]] int headHeight() const;
 
 Q_SIGNALS:
     /// `takes`: Shift was held, so the role is to be taken from them.

@@ -101,7 +101,7 @@ void MatrixView::measure()
     const int u = metrics(font()).u;
     m_names->setFixedWidth((width() < kNarrow * u ? kNamesNarrow : kNames) * u);
     m_cells->setInset(2 * u); // marks stand in the middle of every column
-    const int head = m_heads->sizeHint().height();
+    const int head = m_heads->headHeight();
     m_heads->setFixedHeight(head);
     m_names->horizontalHeader()->setFixedHeight(head);
 }
