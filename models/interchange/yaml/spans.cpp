@@ -6,6 +6,12 @@
 namespace hubdesk::interchange::yaml {
 namespace {
 
+// What stands there; behind the end: nothing. An empty value at the end of a file has no character.
+char charAt(const QByteArray &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text[at] : '\0';
+}
+
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -123,7 +129,7 @@ qsizetype Document::end(NodeId id) const
         return end;
     }
     case Node::Kind::Null: {
-        if (m_text[at] == '~')
+        if (charAt(m_text, at) == '~')
             return at + 1;
         if (m_text.mid(at, 4).toLower() == "null")
             return at + 4;
@@ -133,9 +139,9 @@ qsizetype Document::end(NodeId id) const
         return end;
     }
     case Node::Kind::Scalar:
-        if (m_text[at] == '"' || m_text[at] == '\'')
+        if (charAt(m_text, at) == '"' || charAt(m_text, at) == '\'')
             return std::max<qsizetype>(endOfQuoted(m_text, at), at);
-        if (m_text[at] == '|' || m_text[at] == '>')
+        if (charAt(m_text, at) == '|' || charAt(m_text, at) == '>')
             return endOfBlock(m_text, at);
         return endOfPlain(m_text, at, n.text);
     case Node::Kind::Sequence:
@@ -157,7 +163,7 @@ qsizetype Document::end(NodeId id) const
         return at;
     const NodeId last = n.children.back();
     if (n.kind == Node::Kind::Map && node(last).kind == Node::Kind::Null && content(last) == node(last).begin
-        && m_text.mid(content(last), 4).toLower() != "null" && m_text[content(last)] != '~') {
+        && m_text.mid(content(last), 4).toLower() != "null" && charAt(m_text, content(last)) != '~') {
         const qsizetype colon = m_text.indexOf(':', end(n.children[n.children.size() - 2]));
         return colon < 0 ? m_text.size() : colon + 1;
     }
