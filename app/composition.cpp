@@ -54,8 +54,7 @@ Composition::Composition(QApplication &application)
                      [this] { d->applyAppearance(); });
     d->window =
         std::make_unique<ui::MainWindow>(ui::MainWindow::Services{d->preferences, d->clock, d->secrets, nullptr});
-    d->session =
-        std::make_unique<Session>(Session::Parts{d->clock, d->uuids, d->secrets, d->preferences}, *d->window);
+    d->session = std::make_unique<Session>(Session::Parts{d->clock, d->uuids, d->secrets, d->preferences}, *d->window);
 }
 
 Composition::~Composition()

@@ -107,10 +107,9 @@ Result<Done> forgetSnapshot(Writer &writer, domain::HubId hub)
 {
     // First nothing leads there any more; then the rows go, overwritten, not only unlinked.
     const auto hide = [hub](QSqlDatabase &database) -> Result<CommitNotice> {
-        for (const char *sql :
-             {"UPDATE snapshot_generation SET state = 'old' WHERE hub = ?",
-              "DELETE FROM snapshot_difference WHERE hub = ?", "DELETE FROM hub_token WHERE hub = ?",
-              "DELETE FROM finding WHERE hub = ?", "DELETE FROM hub_status WHERE hub = ?"}) {
+        for (const char *sql : {"UPDATE snapshot_generation SET state = 'old' WHERE hub = ?",
+                                "DELETE FROM snapshot_difference WHERE hub = ?", "DELETE FROM hub_token WHERE hub = ?",
+                                "DELETE FROM finding WHERE hub = ?", "DELETE FROM hub_status WHERE hub = ?"}) {
             BulkStatement statement(sqliteHandle(database), sql);
             if (!statement.integer(hub.value).run())
                 return statement.error();
