@@ -155,7 +155,8 @@ void addRoleLink(DetailsSection &section, const Assignments &now, const QString 
 void addChain(DetailsPane &pane, const Assignments &now, MatrixRow row, const QString &role, const hubs::Taking &taking)
 {
     DetailsSection *section = pane.addSection(Words::origin());
-    section->addWidget(chainLink(iconOf(row.kind), nameOf(now, row), domain::visibleName(now.name(row))));
+    const QString name = now.personName(row).isEmpty() ? QString() : domain::visibleName(now.name(row));
+    section->addWidget(chainLink(iconOf(row.kind), nameOf(now, row), name));
     for (const hubs::Taking::Source &source : taking.sources) {
         if (!source.direct) {
             const auto group = now.rowNamed(BearerKind::Group, source.group);

@@ -156,7 +156,8 @@ void EditorTree::measure()
     setIndentation(4 * u);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(ScopeTreeModel::Meaning, QHeaderView::Stretch);
-    header()->resizeSection(ScopeTreeModel::Scope, 54 * u);
+    constexpr int kRoomy = 190; // u: from here on the deepest names are whole
+    header()->resizeSection(ScopeTreeModel::Scope, (width() < kRoomy * u ? 54 : 72) * u);
     header()->resizeSection(ScopeTreeModel::Risk, 24 * u);
     header()->resizeSection(ScopeTreeModel::Objects, 40 * u);
     header()->resizeSection(ScopeTreeModel::Since, 14 * u);
@@ -165,6 +166,8 @@ void EditorTree::measure()
 void EditorTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        measure();
     // The meaning matters more than since when.
     setColumnHidden(ScopeTreeModel::Since, width() < 180 * metrics().u);
 }

@@ -75,7 +75,7 @@ void FilterBar::arrange()
     const bool narrow = width() < (m_middle->isEmpty() ? 150 : 200) * metrics().u;
     const bool alone = m_count->text().isEmpty() && m_columns->isHidden() && m_middle->isEmpty();
     m_field->setMaximumWidth(alone ? QWIDGETSIZE_MAX : 90 * metrics().u);
-    m_count->setVisible(!m_count->text().isEmpty());
+    m_count->setVisible(!alone); // empty, it still keeps the field at its edge
     m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
