@@ -1,6 +1,9 @@
 #include "app/filedocument.h"
 
+#include "app/keptaccess.h"
+#include "app/tokenaudit.h"
 #include "hubs/hubsession.h"
+#include "hubs/lookover.h"
 #include "storage/backup.h"
 #include "storage/hubsnapshot.h"
 #include "storage/idlist.h"
@@ -49,12 +52,18 @@ FileDocument::FileDocument(std::unique_ptr<storage::File> file, const Parts &par
     , m_hubs(std::make_unique<sync::HubRemote>(*m_file, parts.secrets, parts.clock,
                                                sync::HubRemote::Options{parts.authorities, {}}))
     , m_remote(parts.remote != nullptr ? parts.remote : m_hubs.get())
-    , m_personAccess(parts.personAccess != nullptr ? parts.personAccess : m_hubs.get())
+    , m_personAccess(std::make_unique<KeptAccess>(
+          parts.personAccess != nullptr ? *parts.personAccess : static_cast<domain::PersonAccess &>(*m_hubs), *m_file))
+    , m_tokenAudit(std::make_unique<TokenAudit>(*m_personAccess, *m_file))
     , m_demonstration(demonstration)
 {
     // Invented hubs answer nobody.
     if (!demonstration)
         m_hubs->refreshByItself();
+    connect(m_hubs.get(), &sync::HubRemote::pullSucceeded, m_tokenAudit.get(),
+            [this](domain::HubId hub, const domain::PullSummary &summary) {
+                m_tokenAudit->start(hub, summary.identity.scopes);
+            });
     connect(&m_file->writer(), &storage::Writer::committed, this, &FileDocument::onCommitted);
     connect(&m_file->writer(), &storage::Writer::postponed, this, &Document::postponed);
     connect(&m_file->writer(), &storage::Writer::recovered, this, &Document::recovered);
@@ -90,6 +99,18 @@ tables::TableModel *FileDocument::makeModel(const tables::TableSpec &spec, QObje
 hubs::HubSession *FileDocument::makeHubSession(QObject *parent)
 {
     return new hubs::HubSession(*m_file, parent);
+}
+
+void FileDocument::lookOver(domain::HubId hub)
+{
+    std::vector<domain::HubId> wanted;
+    if (!hub.isNull()) {
+        wanted.push_back(hub);
+    } else {
+        for (const domain::Row &row : m_file->reader().rows(domain::Kind::Hub))
+            wanted.push_back({row.ref.id});
+    }
+    hubs::lookOver(*m_file, wanted);
 }
 
 void FileDocument::count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done)
@@ -204,7 +225,7 @@ domain::Remote &FileDocument::remote()
 
 domain::PersonAccess *FileDocument::personAccess()
 {
-    return m_personAccess;
+    return m_personAccess.get();
 }
 
 std::optional<ui::JournalFacts> FileDocument::journalEntry(std::int64_t number) const

@@ -16,6 +16,9 @@ class HubRemote;
 
 namespace hubdesk::app {
 
+class KeptAccess;
+class TokenAudit;
+
 class FileDocument final : public ui::Document {
     Q_OBJECT
 
@@ -43,6 +46,7 @@ public:
 
     [[nodiscard]] tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) override;
     [[nodiscard]] hubs::HubSession *makeHubSession(QObject *parent) override;
+    void lookOver(domain::HubId hub) override;
     void count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done) override;
     void compute(UseCase useCase, QObject *context,
                  std::function<void(domain::Result<domain::ChangeSet>)> done) override;
@@ -69,7 +73,8 @@ private:
     domain::UuidSource &m_uuids;
     std::unique_ptr<sync::HubRemote> m_hubs;
     domain::Remote *m_remote;
-    domain::PersonAccess *m_personAccess;
+    std::unique_ptr<KeptAccess> m_personAccess;
+    std::unique_ptr<TokenAudit> m_tokenAudit;
     bool m_demonstration;
 };
 

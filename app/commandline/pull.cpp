@@ -4,7 +4,9 @@
 #include "app/commandline/hubs.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/tokenprompt.h"
+#include "app/keptaccess.h"
 #include "app/secrets/keychainstore.h"
+#include "app/tokenaudit.h"
 #include "domain/edit.h"
 #include "interchange/names.h"
 #include "storage/reader.h"
@@ -76,6 +78,7 @@ private:
     Result<QByteArray> token();
     Result<domain::Done> record(const domain::RemoteIdentity &identity);
     Result<domain::Done> commit(const Result<domain::ChangeSet> &set);
+    void readTokens(const QStringList &scopes);
     int report(const domain::PullSummary &summary) const;
 
     const Arguments &m_arguments;
@@ -203,7 +206,22 @@ int Run::run()
         }
         return complain(summary.error(), m_name);
     }
+    readTokens(summary->identity.scopes);
     return report(*summary);
+}
+
+// As the window does after a pull. What cannot be read stays unknown.
+void Run::readTokens(const QStringList &scopes)
+{
+    if (!mayReadTokens(scopes))
+        return;
+    KeptAccess access(m_remote, m_database.file());
+    TokenAudit audit(access, m_database.file());
+    QEventLoop loop;
+    QObject::connect(&audit, &TokenAudit::finished, &loop, &QEventLoop::quit);
+    QMetaObject::invokeMethod(
+        &audit, [&] { audit.start({m_hub->ref.id}, scopes); }, Qt::QueuedConnection);
+    loop.exec();
 }
 
 void removeDatabase(const QString &path)

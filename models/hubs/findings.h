@@ -30,8 +30,9 @@ enum class FindingCode : std::uint8_t {
     TokenWiderThanNeeded,
     TokenWithoutEnd,
     TokenOfFormerAdmin,
+    ManagedRoles,
 };
-inline constexpr int kFindingCodes = 21;
+inline constexpr int kFindingCodes = 22;
 /// "user-without-self"; in FindingRecord::code and in `hubdesk lint`.
 [[nodiscard]] const char *codeWord(FindingCode code);
 [[nodiscard]] std::optional<FindingCode> findingCode(QStringView word);
@@ -46,6 +47,16 @@ struct Finding {
     std::uint32_t count = 0; ///< further ones alike, not listed (duplicate grants of many people)
     QList<domain::Intent> fix;
 };
+
+/// What is doubtful about one token.
+struct TokenWarnings {
+    Holder token; ///< name: its id
+    Holder owner;
+    std::vector<FindingCode> codes;
+    QString wider; ///< of TokenWiderThanNeeded: a scope that its owner lacks, or "inherit" of an administrator
+};
+/// Tokens with warnings alone, in the order of the state.
+[[nodiscard]] std::vector<TokenWarnings> tokenWarnings(HubModel &model, bool withChanges);
 
 /// Worst first. At most `mostAlike` of one code each; further ones are counted in the last.
 [[nodiscard]] std::vector<Finding> findings(HubModel &model, bool withChanges, std::size_t mostAlike = 200);

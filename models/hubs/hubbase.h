@@ -5,7 +5,7 @@
 
 #include "access/catalogue.h"
 #include "access/state.h"
-#include "domain/records.h"
+#include "domain/saidbyconfiguration.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -30,6 +30,8 @@ struct HubFacts {
     QStringList notVisible; ///< "users", "groups", "services", "servers", "roles", "tokens"
     bool definitionsRead = false; ///< a configuration was imported: role definitions are known
     QStringList unknownRoles; ///< roles seen on the hub whose scopes nobody told
+    bool groupsManaged = false; ///< the configuration says that the authenticator sets them at each sign-in
+    bool rolesManaged = false; ///< the same of roles
     bool managesGroups = false; ///< not changeable here over REST (2.3 to 5.2); false also if not known
 };
 
@@ -46,6 +48,22 @@ struct RoleInfo {
     std::uint32_t holders = 0; ///< people who hold it, directly or through groups
     std::uint32_t groups = 0, services = 0; ///< holding it directly
     QString broken; ///< why JupyterHub would refuse the definition; it is then left out of the model
+    std::vector<std::pair<domain::BearerKind, QString>> named; ///< holders that the configuration names
+};
+
+/// A group as the configuration defines it.
+struct GroupInfo {
+    QString name;
+    bool withUsers = false; ///< its definition names members
+    QString file;
+    std::int64_t line = 0;
+};
+
+/// What a hub said of a token besides its rights.
+struct TokenInfo {
+    QString note;
+    std::optional<QDateTime> created, expires, lastActivity; ///< without end; never used
+    QDateTime readAt;
 };
 
 class HubBase final {
@@ -58,6 +76,9 @@ public:
     std::vector<RoleInfo> roles; ///< shipped first, then by name
     QHash<access::NameId, QString> people; ///< user name -> the person's own name, where linked
     std::vector<domain::CustomScope> customScopes;
+    std::vector<GroupInfo> definedGroups;
+    std::vector<TokenInfo> tokens; ///< of state.tokens, in its order; empty: not known
+    domain::SaidByConfiguration said;
 
     [[nodiscard]] QString text(access::NameId name) const;
     [[nodiscard]] Index userNamed(const QString &name) const; ///< kNone: not there

@@ -22,6 +22,29 @@ QString text(std::string_view bytes)
 
 } // namespace
 
+// What the configuration says besides: services, who manages groups and roles.
+void HubLoader::said()
+{
+    HubFacts &facts = m_base->facts;
+    for (const Row &row : owned(Kind::ConfigurationNote))
+        domain::take(m_base->said, domain::record<domain::ConfigurationNote>(row));
+    facts.groupsManaged = m_base->said.managesGroups.value_or(false);
+    facts.rolesManaged = m_base->said.managesRoles.value_or(false);
+    // Later releases take changes over REST again, until the next sign-in.
+    const auto version = access::parseVersion(facts.version.toStdString());
+    const auto first = access::parseVersion("2.3"), after = access::parseVersion("5.3");
+    facts.managesGroups = facts.groupsManaged && (!version || (!(*version < *first) && *version < *after));
+}
+
+void HubLoader::groupDefinitions()
+{
+    for (const Row &row : owned(Kind::GroupDefinition)) {
+        const auto group = domain::record<domain::GroupDefinition>(row);
+        m_base->definedGroups.push_back(
+            {group.name, group.users && !group.users->isEmpty(), group.file, group.line.value_or(0)});
+    }
+}
+
 // What is defined: shipped roles, then the configuration's.
 void HubLoader::definitions()
 {
@@ -49,6 +72,10 @@ void HubLoader::definitions()
         role.record.value = row.ref.id;
         role.file = record.file;
         role.line = record.line.value_or(0);
+        for (const Row &named : m_reader.rowsWhere(Kind::Bearer, "role", QVariant::fromValue<qlonglong>(row.ref.id))) {
+            const auto bearer = domain::record<domain::Bearer>(named);
+            role.named.emplace_back(bearer.kindOf, bearer.name);
+        }
         m_defined.push_back(std::move(role));
     }
 }
@@ -113,6 +140,7 @@ void HubLoader::define(RoleInfo &role, const access::Rules &rules)
         shipped->file = role.file;
         shipped->line = role.line;
         shipped->broken = role.broken;
+        shipped->named = role.named;
         m_base->facts.unknownRoles.removeAll(role.text);
         return;
     }

@@ -65,7 +65,9 @@ Result<std::shared_ptr<const HubBase>> HubLoader::run()
         return Error{ErrorCode::NotFound, QStringLiteral("hub"), {}};
     m_record = domain::record<domain::Hub>(*row);
     facts();
+    said();
     definitions();
+    groupDefinitions();
     const bool pulled = m_base->facts.generation > 0;
     if (const auto error = pulled ? snapshot() : configured())
         return *error;
@@ -261,18 +263,16 @@ std::optional<Error> HubLoader::configured()
             users[user].second.append(group.name);
     }
     for (const RoleInfo &role : m_defined) {
-        for (const Row &row :
-             m_reader.rowsWhere(Kind::Bearer, "role", QVariant::fromValue<qlonglong>(role.record.value))) {
-            const auto bearer = domain::record<domain::Bearer>(row);
-            switch (bearer.kindOf) {
+        for (const auto &[kind, name] : role.named) {
+            switch (kind) {
             case domain::BearerKind::User:
-                users[bearer.name].first.append(role.text);
+                users[name].first.append(role.text);
                 break;
             case domain::BearerKind::Group:
-                groups[bearer.name].append(role.text);
+                groups[name].append(role.text);
                 break;
             case domain::BearerKind::Service:
-                services[bearer.name].append(role.text);
+                services[name].append(role.text);
                 break;
             case domain::BearerKind::Token:
                 break;
@@ -292,10 +292,17 @@ std::optional<Error> HubLoader::configured()
         record.admin = admins.contains(name);
         m_state.users.push_back(record);
     }
+    const domain::SaidByConfiguration &said = m_base->said;
+    std::map<QString, bool> flags;
+    for (const domain::SaidService &service : said.services.value_or(std::vector<domain::SaidService>())) {
+        services[service.name];
+        flags[service.name] = service.admin;
+    }
     for (const auto &[name, roles] : services) {
         access::ServiceRecord record;
         record.name = intern(name);
         record.roles = intern(roles);
+        record.admin = flags[name];
         m_state.services.push_back(record);
     }
     return std::nullopt;
@@ -327,7 +334,8 @@ void HubLoader::tokens()
             record.roles = intern(*token.roles);
             record.hasRoles = true;
         }
-        m_tokens.push_back(record);
+        m_tokens.emplace_back(
+            record, TokenInfo{token.note, token.createdAt, token.expiresAt, token.lastActivity, token.readAt});
     }
 }
 
@@ -338,9 +346,11 @@ void HubLoader::keepGoodTokens()
     std::vector<bool> isService(m_state.names.size());
     for (const access::ServiceRecord &service : m_state.services)
         isService[service.name] = true;
-    for (const access::TokenRecord &token : m_tokens) {
-        if (token.user != access::kNoName ? isUser[token.user] : isService[token.service])
+    for (auto &[token, info] : m_tokens) {
+        if (token.user != access::kNoName ? isUser[token.user] : isService[token.service]) {
             m_state.tokens.push_back(token);
+            m_base->tokens.push_back(std::move(info));
+        }
     }
 }
 

@@ -20,7 +20,9 @@ private:
     access::NameId intern(const QString &name);
     access::NameList intern(const QStringList &names);
     void facts();
+    void said();
     void definitions();
+    void groupDefinitions();
     void seen(access::NameId role);
     std::optional<domain::Error> snapshot();
     [[nodiscard]] std::vector<bool> users() const;
@@ -61,7 +63,7 @@ private:
     std::vector<access::NameId> m_seen;
     std::unordered_map<access::NameId, bool> m_knownGroups;
     Lists m_roleLists, m_groupLists;
-    std::vector<access::TokenRecord> m_tokens;
+    std::vector<std::pair<access::TokenRecord, TokenInfo>> m_tokens;
     std::optional<access::Expander> m_checker;
     access::HubState m_customBefore;
     bool m_unnamedRoles = false;

@@ -1,6 +1,7 @@
 #include "hubs/hubsession.h"
 
 #include "hubs/hubloader.h"
+#include "hubs/lookover.h"
 #include "storage/file.h"
 #include "storage/querythread.h"
 #include "storage/reader.h"
@@ -45,6 +46,11 @@ public:
         std::shared_ptr<const HubBase> base;
         std::unique_ptr<HubModel> model;
         std::optional<Error> error;
+    };
+
+    struct Found {
+        std::vector<Finding> shown;
+        Looked looked;
     };
 
     Private(HubSession *session, const storage::Reader &gui, storage::QueryThread &thread, storage::Writer *writes)
@@ -172,6 +178,7 @@ public:
     std::shared_ptr<Engine> engine;
     std::shared_ptr<const Assignments> assignments;
     std::vector<domain::Row> operations;
+    std::weak_ptr<const HubBase> kept; ///< of which state the findings are in the file
     std::array<char, LaneCount> m_lanes{}; // only their addresses count
     std::array<quint64, LaneCount> m_asked{};
 };
@@ -368,8 +375,24 @@ void HubSession::askEscalationChange(std::function<void(EscalationChange)> done)
 
 void HubSession::askFindings(bool withChanges, std::function<void(std::vector<Finding>)> done)
 {
-    d->ask<std::vector<Finding>>(
-        Lint, [withChanges](HubModel &model) { return findings(model, withChanges); }, std::move(done));
+    // What is kept for the tables is about the hub as it is, staged changes left out; looked for once a state.
+    const bool keep = d->writer && d->engine && d->kept.lock() != d->engine->base;
+    d->ask<Private::Found>(
+        Lint,
+        [withChanges, keep](HubModel &model) {
+            Private::Found found{findings(model, withChanges), {}};
+            if (keep)
+                found.looked = look(model);
+            return found;
+        },
+        [this, keep, done = std::move(done)](Private::Found found) {
+            if (keep) {
+                d->kept = d->engine->base;
+                hubs::keep(*d->writer, d->hub, std::move(found.looked));
+            }
+            if (done)
+                done(std::move(found.shown));
+        });
 }
 
 void HubSession::takeNotice(const storage::CommitNotice &notice)
@@ -383,10 +406,13 @@ void HubSession::takeNotice(const storage::CommitNotice &notice)
             || std::any_of(notice.removed.begin(), notice.removed.end(), of)
             || std::find(notice.replaced.begin(), notice.replaced.end(), kind) != notice.replaced.end();
     };
-    static constexpr Kind kBase[] = {Kind::Role,       Kind::Bearer,    Kind::GroupDefinition, Kind::CustomScope,
-                                     Kind::Hub,        Kind::HubLink,   Kind::HubUser,         Kind::HubGroup,
-                                     Kind::HubService, Kind::HubServer, Kind::HubToken};
-    if (std::any_of(std::begin(kBase), std::end(kBase), concerns)) {
+    // Warnings about single tokens come from here.
+    const bool tokensReplaced =
+        std::find(notice.replaced.begin(), notice.replaced.end(), Kind::HubToken) != notice.replaced.end();
+    static constexpr Kind kBase[] = {Kind::Role,       Kind::Bearer,   Kind::GroupDefinition, Kind::CustomScope,
+                                     Kind::Hub,        Kind::HubLink,  Kind::HubUser,         Kind::HubGroup,
+                                     Kind::HubService, Kind::HubServer};
+    if (tokensReplaced || std::any_of(std::begin(kBase), std::end(kBase), concerns)) {
         d->load();
         return;
     }

@@ -63,6 +63,7 @@ public:
     void askCuts(const Holder &from, const EscalationQuestion &question,
                  std::function<void(std::vector<CutProposal>)> done);
     void askEscalationChange(std::function<void(EscalationChange)> done);
+    /// Also kept in the file, with the warnings of tokens, for the tables (storage/kept.h). `done` may be empty.
     void askFindings(bool withChanges, std::function<void(std::vector<Finding>)> done);
 
     /// Called for the file's own writer.

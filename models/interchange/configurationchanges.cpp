@@ -57,6 +57,11 @@ void ConfigurationChanges::gather(const python::Configuration &file)
     if (!file.authenticator.isEmpty())
         m_authenticator = file.authenticator;
     m_notes.insert(m_notes.end(), file.notes.begin(), file.notes.end());
+    for (domain::ConfigurationNote &note : domain::notesOf(file.said)) {
+        note.file = file.file;
+        std::erase_if(m_said, [&note](const ConfigurationNote &said) { return said.code == note.code; });
+        m_said.push_back(std::move(note));
+    }
 }
 
 void ConfigurationChanges::roles()
@@ -198,6 +203,15 @@ void ConfigurationChanges::notes()
     };
     QHash<QStringList, ConfigurationNote> wanted;
     QList<QStringList> order;
+    const auto want = [&](const ConfigurationNote &note) {
+        if (!wanted.contains(keyOf(note)))
+            order.append(keyOf(note));
+        wanted.insert(keyOf(note), note);
+    };
+    for (ConfigurationNote note : m_said) {
+        note.hub = m_hub;
+        want(note);
+    }
     for (const Note &found : m_notes) {
         ConfigurationNote note;
         note.hub = m_hub;
@@ -207,9 +221,7 @@ void ConfigurationChanges::notes()
         note.code = found.code;
         note.message = found.about;
         note.text = found.text;
-        if (!wanted.contains(keyOf(note)))
-            order.append(keyOf(note));
-        wanted.insert(keyOf(note), note);
+        want(note);
     }
     for (const Row &row : ofHub(Kind::ConfigurationNote)) {
         if (wanted.remove(keyOf(domain::record<ConfigurationNote>(row))) == 0)

@@ -49,6 +49,7 @@ private:
     bool m_scopesWhole = true;
     std::optional<QStringList> m_admins;
     QString m_authenticator;
+    std::vector<domain::ConfigurationNote> m_said;
     std::vector<Note> m_notes;
 };
 

@@ -31,6 +31,16 @@ std::optional<Error> insertRow(const QSqlDatabase &database, Kind kind, const QL
     return query.exec() ? std::nullopt : std::optional(sqlError(query.lastError()));
 }
 
+// Of the record a row: all columns in field order.
+QList<QVariant> valuesAt(const QSqlQuery &query, Kind kind)
+{
+    QList<QVariant> values;
+    int column = 0;
+    for (const domain::Field &field : domain::entity(kind).fields)
+        values.append(fromSql(field, query.value(column++)));
+    return values;
+}
+
 QList<QList<QVariant>> rowsOf(const QSqlDatabase &database, Kind kind, domain::HubId hub)
 {
     const domain::Entity &entity = domain::entity(kind);
@@ -41,13 +51,8 @@ QList<QList<QVariant>> rowsOf(const QSqlDatabase &database, Kind kind, domain::H
         QStringLiteral("SELECT %1 FROM %2 WHERE hub = ? ORDER BY id").arg(columnList(entity), quoted(entity.table)));
     query.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
     query.exec();
-    while (query.next()) {
-        QList<QVariant> values;
-        int column = 0;
-        for (const domain::Field &field : entity.fields)
-            values.append(fromSql(field, query.value(column++)));
-        rows.append(std::move(values));
-    }
+    while (query.next())
+        rows.append(valuesAt(query, kind));
     return rows;
 }
 
@@ -110,6 +115,60 @@ std::vector<domain::HubTokenRecord> knownTokens(const Reader &reader, domain::Hu
     for (const QList<QVariant> &values : rowsOf(reader.database(), Kind::HubToken, hub))
         tokens.push_back(domain::record<domain::HubTokenRecord>({{Kind::HubToken, 0}, {}, values}));
     return tokens;
+}
+
+std::optional<domain::PersonTokens> knownTokens(const Reader &reader, domain::HubId hub, domain::BearerKind kind,
+                                                const QString &owner)
+{
+    domain::PersonTokens found;
+    QSqlQuery query(reader.database());
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT %1 FROM hub_token WHERE hub = ? AND owner_kind = ? AND owner = ? ORDER BY id")
+                      .arg(columnList(domain::entity(Kind::HubToken))));
+    query.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+    query.addBindValue(domain::toVariant(kind));
+    query.addBindValue(owner);
+    query.exec();
+    while (query.next()) {
+        const auto record =
+            domain::record<domain::HubTokenRecord>({{Kind::HubToken, 0}, {}, valuesAt(query, Kind::HubToken)});
+        found.readAt = record.readAt;
+        found.tokens.append({record.token, record.note, record.scopes, record.roles, record.createdAt,
+                             record.lastActivity, record.expiresAt, record.client});
+    }
+    return found.tokens.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, KeptDone done)
+{
+    writer.run(
+        Writer::Priority::Page,
+        [hub, codes = std::move(codes)](QSqlDatabase &database) -> Result<CommitNotice> {
+            QSqlQuery query(database);
+            query.setForwardOnly(true);
+            query.prepare(QStringLiteral("SELECT id, token, warnings FROM hub_token WHERE hub = ?"));
+            query.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+            if (!query.exec())
+                return sqlError(query.lastError());
+            std::vector<std::pair<std::int64_t, QString>> differing;
+            while (query.next()) {
+                QString wanted = codes.value(query.value(1).toString(), QStringLiteral(""));
+                if (wanted != query.value(2).toString())
+                    differing.emplace_back(query.value(0).toLongLong(), std::move(wanted));
+            }
+            CommitNotice notice;
+            QSqlQuery update(database);
+            update.prepare(QStringLiteral("UPDATE hub_token SET warnings = ? WHERE id = ?"));
+            for (const auto &[id, warnings] : differing) {
+                update.addBindValue(warnings);
+                update.addBindValue(QVariant::fromValue<qlonglong>(id));
+                if (!update.exec())
+                    return sqlError(update.lastError());
+                notice.updated.push_back({Kind::HubToken, id});
+            }
+            return notice;
+        },
+        told(std::move(done)));
 }
 
 void keepFindings(Writer &writer, domain::HubId hub, std::vector<domain::FindingRecord> findings, KeptDone done)

@@ -1,6 +1,7 @@
 #include "tables/celllook.h"
 
 #include "storage/columnsql.h"
+#include "tables/scopewords.h"
 #include "tables/words.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,13 @@ CellLook lookOf(const Column &column, const Field &field, Kind owner, const Cell
     const bool absent = !cell.value.isValid() || cell.value.isNull();
     if (!absent) {
         lookAtValue(column, field, cell, record, now, look);
+        const QByteArrayView name(field.column);
+        if (owner == Kind::HubToken && name == "warnings" && !look.text.isEmpty()) {
+            look.text = tokenWarningText(look.text);
+            look.tone = Tone::Warning;
+        } else if (owner == Kind::Finding && name == "code" && record) {
+            look.text = findingText(look.text, record->value("about").toString(), record->value("detail").toString());
+        }
         return look;
     }
     look.tone = Tone::Second;

@@ -186,14 +186,19 @@ QString findingText(const QString &code, const QString &about, const QString &de
         return plan(QT_TRANSLATE_NOOP("Plan", "%1 has %2 over everybody, its description speaks of less"))
             .arg(what, more);
     case Code::UnknownBearer:
-        return plan(QT_TRANSLATE_NOOP("Plan", "%1 is given to %2, who is not on this hub")).arg(what, more);
+        return plan(QT_TRANSLATE_NOOP("Plan", "%1 is given to %2, which is not on this hub"))
+            .arg(what, aboutText(detail));
     case Code::UndefinedRole:
         return plan(QT_TRANSLATE_NOOP("Plan", "%1 is held on the hub, but no configuration defines it")).arg(what);
     case Code::AdminFlagLeft:
         return plan(QT_TRANSLATE_NOOP("Plan", "%1 is an administrator, but the configuration does not name them"))
             .arg(what);
     case Code::ManagedGroups:
-        return plan(QT_TRANSLATE_NOOP("Plan", "The sign-in manages groups: changes made here may be undone"));
+        return plan(QT_TRANSLATE_NOOP(
+                        "Plan", "The sign-in manages groups: members of %1 that the configuration sets are replaced"))
+            .arg(what);
+    case Code::ManagedRoles:
+        return plan(QT_TRANSLATE_NOOP("Plan", "The sign-in manages roles: %1 may not name people or groups")).arg(what);
     case Code::HardToReadName:
         return plan(QT_TRANSLATE_NOOP("Plan", "The name %1 has characters that cannot be seen or be told apart"))
             .arg(what);
@@ -203,16 +208,43 @@ QString findingText(const QString &code, const QString &about, const QString &de
         return plan(QT_TRANSLATE_NOOP("Plan", "The configuration makes %1 an administrator, who is not on this hub"))
             .arg(what);
     case Code::TokenNeverUsed:
-        return plan(QT_TRANSLATE_NOOP("Plan", "%1 was never used")).arg(what);
+        return plan(QT_TRANSLATE_NOOP("Plan", "%1 of %2 was never used")).arg(what, more);
     case Code::TokenWiderThanNeeded:
-        return plan(QT_TRANSLATE_NOOP("Plan", "%1 may do more than its owner, %2")).arg(what, more);
+        return detail == u"inherit"
+            ? plan(QT_TRANSLATE_NOOP("Plan", "%1 may do whatever its owner may, an administrator")).arg(what)
+            : plan(QT_TRANSLATE_NOOP("Plan", "%1 has %2, which its owner lacks")).arg(what, more);
     case Code::TokenWithoutEnd:
-        return plan(QT_TRANSLATE_NOOP("Plan", "%1 never expires")).arg(what);
+        return plan(QT_TRANSLATE_NOOP("Plan", "%1 of %2 never expires")).arg(what, more);
     case Code::TokenOfFormerAdmin:
         return plan(QT_TRANSLATE_NOOP("Plan", "%1 has an administrator's scopes, its owner %2 is none"))
             .arg(what, more);
     }
     return {};
+}
+
+QString tokenWarningText(const QString &codes)
+{
+    using Code = hubs::FindingCode;
+    QStringList words;
+    for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts)) {
+        switch (hubs::findingCode(code).value_or(Code::UnknownScope)) {
+        case Code::TokenNeverUsed:
+            words.append(plan(QT_TRANSLATE_NOOP("Plan", "never used")));
+            break;
+        case Code::TokenWiderThanNeeded:
+            words.append(plan(QT_TRANSLATE_NOOP("Plan", "wider than needed")));
+            break;
+        case Code::TokenWithoutEnd:
+            words.append(plan(QT_TRANSLATE_NOOP("Plan", "no end")));
+            break;
+        case Code::TokenOfFormerAdmin:
+            words.append(plan(QT_TRANSLATE_NOOP("Plan", "of a former administrator")));
+            break;
+        default:
+            words.append(code);
+        }
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 QString stepText(const hubs::WayStep &step)

@@ -33,6 +33,8 @@ namespace hubdesk::tables {
 [[nodiscard]] QString intentText(const domain::Intent &intent);
 [[nodiscard]] QString channelText(domain::OperationChannel channel); ///< "At once", "After restart"
 [[nodiscard]] QString findingText(const QString &code, const QString &about, const QString &detail);
+/// Codes of a token's warnings (HubTokenRecord::warnings) in a few words each.
+[[nodiscard]] QString tokenWarningText(const QString &codes);
 [[nodiscard]] QString consequenceText(const hubs::Consequence &consequence);
 [[nodiscard]] QString issueText(const domain::RoleIssue &issue);
 [[nodiscard]] QString stepText(const hubs::WayStep &step);

@@ -53,6 +53,8 @@ bool isShownElsewhere(const domain::Row &row, const domain::Field &field)
         return column == "scopes";
     if (row.ref.kind == domain::Kind::Ticket)
         return column == "subject";
+    if (row.ref.kind == domain::Kind::HubToken)
+        return column == "scopes" || column == "warnings";
     return false;
 }
 
@@ -203,6 +205,8 @@ void fillDetails(DetailsPane &pane, const PageContext &context, domain::Ref ref)
         addAgreementSections(pane, context, *row);
     else if (ref.kind == domain::Kind::Role)
         addRoleSections(pane, context, *row);
+    else if (ref.kind == domain::Kind::HubToken)
+        addTokenSections(pane, context, *row);
     addFields(pane, context, *row);
     addRelatedSections(pane, context, ref);
 }

@@ -19,6 +19,7 @@ void addHubUserSections(DetailsPane &pane, const PageContext &context, const dom
 void addHubGroupSections(DetailsPane &pane, const PageContext &context, const domain::Row &group);
 void addAgreementSections(DetailsPane &pane, const PageContext &context, const domain::Row &agreement);
 void addRoleSections(DetailsPane &pane, const PageContext &context, const domain::Row &role);
+void addTokenSections(DetailsPane &pane, const PageContext &context, const domain::Row &token);
 void fillJournalDetails(DetailsPane &pane, const PageContext &context, std::int64_t number);
 
 /// Records that refer to this one: seats of a person, hubs of a community ...

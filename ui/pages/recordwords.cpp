@@ -117,7 +117,7 @@ QString recordName(const domain::State &state, const domain::Row &row)
         const QString name = row.value("name").toString();
         return cluster == 0 ? name : recordName(state, domain::Ref{domain::Kind::Cluster, cluster}) + u'/' + name;
     }
-    for (const char *column : {"display_name", "title", "name", "user_name", "label", "subject"}) {
+    for (const char *column : {"display_name", "title", "name", "user_name", "label", "subject", "note", "token"}) {
         const QString name = row.value(column).toString();
         if (!name.isEmpty())
             return name;

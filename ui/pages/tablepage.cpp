@@ -167,6 +167,7 @@ std::optional<std::int64_t> TablePage::total() const
 
 void TablePage::activate()
 {
+    lookOver();
     takeUpWanted();
     if (!m_wanted.isNull())
         return;
@@ -177,11 +178,22 @@ void TablePage::activate()
         view.selectionModel()->select(view.currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+// What is doubtful is found when somebody looks at it.
+void TablePage::lookOver()
+{
+    if (kind() != domain::Kind::HubToken || m_lookedOver || !isVisible())
+        return;
+    m_lookedOver = true;
+    context().document.lookOver(m_focus.hub);
+}
+
 void TablePage::applyFocus(const Focus &focus)
 {
     if (m_focus == focus)
         return;
     m_focus = focus;
+    m_lookedOver = false;
+    lookOver();
     if (isSnapshot(kind()) && !focus.hub.isNull()) {
         m_model->setHub(focus.hub);
         m_model->setFilters({});
@@ -271,6 +283,10 @@ void TablePage::openCurrent()
 
 void TablePage::onTouched(const Touched &touched)
 {
+    if (std::find(touched.replaced.begin(), touched.replaced.end(), domain::Kind::HubToken) != touched.replaced.end()) {
+        m_lookedOver = false;
+        lookOver();
+    }
     const domain::Ref current = currentRef();
     // Sections show neighbours too, so any change may concern them; a point-read pane is cheap to fill again.
     if (!current.isNull() && m_details->isVisible() && !touched.refs.empty())

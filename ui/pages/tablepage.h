@@ -69,6 +69,7 @@ protected:
 
 private:
     void onTouched(const Touched &touched);
+    void lookOver();
     void takeUpWanted();
     void showDetails();
     void fitDetails();
@@ -93,6 +94,7 @@ private:
     Focus m_focus;
     domain::Ref m_wanted; ///< to be the current row as soon as the list has it
     bool m_detailsShown = true;
+    bool m_lookedOver = false; ///< tokens, findings: since this view was opened, or the hubs read
 };
 
 /// What a focus means for a table of `kind`: rows of that hub or community; nothing where neither applies.

@@ -76,7 +76,8 @@ QString findingReason(FindingCode code)
             "Without a filter the scope reaches everybody on the hub, while the description speaks "
             "of one class.");
     case FindingCode::UnknownBearer:
-        return FindingsModel::tr("If somebody of this name ever signs in, they hold the role at once.");
+        return FindingsModel::tr("JupyterHub does not start while a role names a service that nobody defines. A person "
+                                 "or group of that name is made, and holds the role at once.");
     case FindingCode::UndefinedRole:
         return FindingsModel::tr("The hub keeps roles that no configuration defines any more; what they contain cannot "
                                  "be known here.");
@@ -85,6 +86,9 @@ QString findingReason(FindingCode code)
                                  "the hub’s database until it is revoked.");
     case FindingCode::ManagedGroups:
         return FindingsModel::tr("At the next sign-in the provider’s groups replace what was changed by hand.");
+    case FindingCode::ManagedRoles:
+        return FindingsModel::tr("JupyterHub does not start while the authenticator manages roles and the "
+                                 "configuration gives one to people or groups.");
     case FindingCode::HardToReadName:
         return FindingsModel::tr("A name that looks like another may get what was meant for the other.");
     case FindingCode::GroupWithoutMembers:
@@ -94,8 +98,8 @@ QString findingReason(FindingCode code)
     case FindingCode::TokenNeverUsed:
         return FindingsModel::tr("A token that nobody uses can only be lost.");
     case FindingCode::TokenWiderThanNeeded:
-        return FindingsModel::tr("What its owner lacks has no effect now, and takes effect as soon as the owner gets "
-                                 "it.");
+        return FindingsModel::tr("What its owner lacks takes effect as soon as the owner gets it, and who finds the "
+                                 "token of an administrator is one.");
     case FindingCode::TokenWithoutEnd:
         return FindingsModel::tr("It works until somebody revokes it, also for whoever finds it.");
     case FindingCode::TokenOfFormerAdmin:

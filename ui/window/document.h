@@ -107,6 +107,8 @@ public:
     [[nodiscard]] virtual tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) = 0;
     /// Answers questions about one hub's roles, and follows what is staged.
     [[nodiscard]] virtual hubs::HubSession *makeHubSession(QObject *parent) = 0;
+    /// Looks for what is doubtful about a hub (null: every one of ordinary size), and keeps it for the tables.
+    virtual void lookOver(domain::HubId hub) = 0;
     /// Rows of a query, exactly; `context` gone: no answer.
     virtual void count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done) = 0;
     /// Runs a use case over a snapshot off the GUI thread.

@@ -30,6 +30,8 @@ constexpr ViewSpec kRoles[] = {
     {"roles.ask", QT_TRANSLATE_NOOP("Place", "Ask"), QT_TRANSLATE_NOOP("Place", "A question about rights, answered with its reasons"), false, &makePage<AskPage>},
     {"roles.escalation", QT_TRANSLATE_NOOP("Place", "Escalation"), QT_TRANSLATE_NOOP("Place", "Who could become administrator, and how"), false, &makePage<EscalationPage>},
     {"roles.findings", QT_TRANSLATE_NOOP("Place", "Findings"), QT_TRANSLATE_NOOP("Place", "What is wrong or doubtful, and what would mend it"), false, &makePage<FindingsPage>},
+    {"roles.tokens", QT_TRANSLATE_NOOP("Place", "Tokens"), QT_TRANSLATE_NOOP("Place", "As far as they were read: what they may, whose they are, and how long")},
+    {"roles.scopes", QT_TRANSLATE_NOOP("Place", "Custom scopes"), QT_TRANSLATE_NOOP("Place", "What hubs define for their services")},
     {"roles.editor", QT_TRANSLATE_NOOP("Place", "Role"), QT_TRANSLATE_NOOP("Place", "Role definition"), false, &makePage<EditorPage>, "roles.definitions"},
 };
 constexpr ViewSpec kTickets[] = {

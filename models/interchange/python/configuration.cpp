@@ -10,6 +10,25 @@ std::optional<QStringList> textsOf(const std::optional<WordList> &list)
     return list ? std::optional(list->texts()) : std::nullopt;
 }
 
+domain::SaidByConfiguration saidBy(const ConfigurationFacts &facts)
+{
+    domain::SaidByConfiguration said;
+    if (facts.servicesGiven) {
+        said.services.emplace();
+        for (const ServiceFacts &service : facts.services)
+            said.services->push_back({service.name, service.admin, textsOf(service.allowedScopes)});
+        // A chart adds services of its own.
+        said.servicesWhole = facts.servicesWhole && facts.form == ConfigurationFacts::Form::Python;
+    }
+    if (facts.manageGroups)
+        said.managesGroups = facts.manageGroups->on;
+    if (facts.manageRoles)
+        said.managesRoles = facts.manageRoles->on;
+    said.serverTokenScopes = textsOf(facts.serverTokenScopes);
+    said.clientScopes = textsOf(facts.allowedScopes);
+    return said;
+}
+
 } // namespace
 
 Configuration configurationOf(const ConfigurationFacts &facts)
@@ -57,6 +76,7 @@ Configuration configurationOf(const ConfigurationFacts &facts)
     made.scopeDefinitions = facts.customScopes;
     made.scopesWhole = facts.customScopesWhole;
     made.authenticator = facts.authenticator ? facts.authenticator->text : QString();
+    made.said = saidBy(facts);
     made.notes = facts.notes;
     return made;
 }

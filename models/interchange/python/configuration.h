@@ -2,6 +2,7 @@
 // What a jupyterhub_config.py says about roles, groups and administrators, read without running it.
 // Absent optionals: the file does not say. What it says in a way that cannot be known is a Note.
 
+#include "domain/saidbyconfiguration.h"
 #include "interchange/facts.h"
 
 #include <QByteArray>
@@ -36,6 +37,7 @@ struct Configuration {
     std::vector<CustomScopeFacts> scopeDefinitions; ///< the same in full
     bool scopesWhole = true; ///< false: there may be more
     QString authenticator;
+    domain::SaidByConfiguration said;
     std::vector<Note> notes; ///< in the order of the file
 };
 

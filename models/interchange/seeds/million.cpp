@@ -66,29 +66,6 @@ void makeRoles(World &world, HubId hub)
     }
 }
 
-// As a hub tells them: its own id, what it may, how long. Most may what their owner may.
-HubTokenRecord tokenOf(World &world, const HubUser &user, int number)
-{
-    static constexpr const char *kNotes[] = {"Dashboard of the course", "Notebook on a laptop", "Nightly report",
-                                             "Grading script", "Backup of home folders"};
-    Dice &dice = world.dice;
-    HubTokenRecord token;
-    token.hub = user.hub;
-    token.owner = user.name;
-    token.token = QStringLiteral("a%1").arg(number + 1);
-    token.note = QString::fromLatin1(kNotes[number % 5]);
-    token.scopes = dice.chance(70)
-        ? QStringList{QStringLiteral("inherit")}
-        : QStringList{QStringLiteral("read:users!user=") + user.name, QStringLiteral("servers!user=") + user.name};
-    token.createdAt = std::max(*user.createdAt, world.now.addDays(-dice.between(1, 700)));
-    if (dice.chance(60))
-        token.expiresAt = world.now.addDays(dice.between(1, 365));
-    if (dice.chance(75))
-        token.lastActivity = std::max(*token.createdAt, world.now.addSecs(-60 * qint64(dice.between(1, 400'000))));
-    token.readAt = world.now.addSecs(-1800);
-    return token;
-}
-
 } // namespace
 
 void makeMillion(World &world)
@@ -139,7 +116,7 @@ void makeMillion(World &world)
         }
         world.keep(world.sink().addUser(user));
         if (i % kUsersAToken == 0)
-            world.keep(world.sink().addToken(tokenOf(world, user, i / kUsersAToken)));
+            world.keep(world.sink().addToken(plainToken(world, user, i / kUsersAToken)));
     }
     for (const char *name : {"idle-culler", "announcement", "grader"}) {
         HubService service;

@@ -18,6 +18,7 @@ public:
         , m_dice(world.dice)
         , m_hub(hub)
         , m_id{hub.id}
+        , m_tokenDice(0x70'6b'65'6e ^ static_cast<std::uint64_t>(hub.id))
     {
     }
 
@@ -34,7 +35,10 @@ private:
     Dice &m_dice;
     const HubInfo &m_hub;
     HubId m_id;
+    Dice m_tokenDice; // apart, so that nothing else hangs on them
     QSet<QString> m_names;
+    bool m_tokensRead = false;
+    int m_tokens = 0;
 };
 
 void Snapshot::user(const QString &name, const QStringList &groups, bool admin)
@@ -64,6 +68,10 @@ void Snapshot::user(const QString &name, const QStringList &groups, bool admin)
             server(name, QStringLiteral("gpu"), *user.lastActivity);
     }
     m_world.keep(m_world.sink().addUser(user));
+    if (!m_tokensRead)
+        return;
+    for (const HubTokenRecord &token : tokensOf(user, m_tokenDice, m_tokens, m_world.now))
+        m_world.keep(m_world.sink().addToken(token));
 }
 
 void Snapshot::server(const QString &user, const QString &name, const QDateTime &last)
@@ -121,6 +129,7 @@ void Snapshot::services()
 void Snapshot::run(int users, int number)
 {
     const bool servicesVisible = number % 7 != 3;
+    m_tokensRead = number % 3 != 2;
     m_world.keep(m_world.sink().beginHub(m_id));
     for (const QString &admin : m_hub.admins) {
         QStringList groups;
@@ -162,7 +171,10 @@ void Snapshot::run(int users, int number)
         facts.scopes += {QStringLiteral("list:services"), QStringLiteral("read:services")};
     else
         facts.notVisible = {QStringLiteral("services")};
-    facts.notVisible.append(QStringLiteral("tokens"));
+    if (m_tokensRead)
+        facts.scopes.append(QStringLiteral("read:tokens"));
+    else
+        facts.notVisible.append(QStringLiteral("tokens"));
     facts.scopes.sort();
     facts.pulledAt = ago(m_dice.between(8, 600));
     facts.triedAt = facts.pulledAt;

@@ -123,6 +123,11 @@ void makeRoles(World &world);
 void makeSnapshots(World &world, int users, int percent);
 /// `count` tickets with their conversations; `messages` in all, or 0 for as many as come.
 void makeTickets(World &world, int count, int messages);
+/// One token of a user, as many hubs' most are.
+[[nodiscard]] domain::HubTokenRecord plainToken(World &world, const domain::HubUser &user, int number);
+/// A user's tokens, with dice of their own; `number` counts them.
+[[nodiscard]] std::vector<domain::HubTokenRecord> tokensOf(const domain::HubUser &user, Dice &dice, int &number,
+                                                           const QDateTime &now);
 /// One hub of a million.
 void makeMillion(World &world);
 
