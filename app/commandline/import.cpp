@@ -5,11 +5,7 @@
 #include "app/commandline/emptystate.h"
 #include "app/commandline/hubs.h"
 #include "app/commandline/subcommand.h"
-#include "interchange/configurationimport.h"
-#include "interchange/fleet/fleetimport.h"
-#include "interchange/peopleimport.h"
-#include "interchange/values/valuesreader.h"
-#include "interchange/yaml/document.h"
+#include "interchange/importset.h"
 #include "storage/reader.h"
 #include "storage/writer.h"
 #include "tables/findingwords.h"
@@ -17,10 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSet>
-
-#include <algorithm>
-#include <memory>
 
 namespace hubdesk::app {
 namespace {
@@ -28,174 +20,37 @@ namespace {
 using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
+using interchange::ImportSet;
 using interchange::Note;
-using interchange::python::Configuration;
-
-/// What the paths hold, read before the database is touched.
-struct Input {
-    std::vector<Configuration> configurations;
-    std::vector<interchange::Fleet> fleets;
-    std::vector<interchange::CsvPeople> people;
-    QString hubName; ///< for a hub that has to be made
-};
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return Error{ErrorCode::FileUnreadable, CommandLine::tr("it is a folder"), {path, 0, 0}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, file.errorString(), {path, 0, 0}};
-    return file.readAll();
-}
-
-// Reads what the paths name, one after the other. Stops at what it cannot read, having said why.
-class InputReader final {
-public:
-    bool read(const QStringList &paths)
-    {
-        return std::all_of(paths.begin(), paths.end(), [this](const QString &path) { return readPath(path); })
-            && finish();
-    }
-    Input input;
-
-private:
-    bool readPath(const QString &path)
-    {
-        const QFileInfo info(path);
-        const QString suffix = info.suffix().toLower();
-        if (info.isDir())
-            return readFolder(path);
-        if (suffix != u"py" && suffix != u"csv" && suffix != u"yaml" && suffix != u"yml") {
-            complain(CommandLine::tr("%1: neither a .py, a .yaml nor a .csv file").arg(path));
-            return false;
-        }
-        const Result<QByteArray> bytes = readFile(path);
-        if (!bytes)
-            return complainOf(bytes.error(), path);
-        if (suffix == u"csv") {
-            Result<interchange::CsvPeople> people = interchange::readPeople(*bytes, path);
-            if (!people)
-                return complainOf(people.error(), path);
-            input.people.push_back(std::move(people).value());
-            return true;
-        }
-        return suffix == u"py" ? readPython(path, *bytes) : readValues(path, *bytes);
-    }
-
-    bool readFolder(const QString &path)
-    {
-        const auto files = interchange::readFolder(QFileInfo(path).absoluteFilePath());
-        if (!files)
-            return complainOf(files.error(), path);
-        if (interchange::isFleet(*files)) {
-            input.fleets.push_back(interchange::readFleet(*files));
-            return true;
-        }
-        bool any = false;
-        for (const interchange::InputFile &file : *files) { // one hub's files, in the order of their names
-            if (file.encrypted)
-                continue;
-            any = true;
-            if (!(file.path.endsWith(u".py") ? readPython(file.path, file.bytes) : readValues(file.path, file.bytes)))
-                return false;
-        }
-        if (!any)
-            complain(CommandLine::tr("%1: no configuration files in this folder").arg(path));
-        return any;
-    }
-
-    bool readPython(const QString &path, const QByteArray &bytes)
-    {
-        const QFileInfo info(path);
-        Result<Configuration> read = interchange::python::readConfiguration(bytes, info.absoluteFilePath());
-        if (!read)
-            return complainOf(read.error(), path);
-        input.configurations.push_back(std::move(read).value());
-        input.hubName = info.completeBaseName();
-        return true;
-    }
-
-    bool readValues(const QString &path, const QByteArray &bytes)
-    {
-        const QFileInfo info(path);
-        Result<interchange::yaml::Document> read = interchange::yaml::Document::read(bytes, info.absoluteFilePath());
-        if (!read)
-            return complainOf(read.error(), path);
-        m_documents.push_back(std::make_unique<interchange::yaml::Document>(std::move(read).value()));
-        input.hubName = info.fileName().section(u'.', 0, 0);
-        return true;
-    }
-
-    // Values files are one chain: the later ones override.
-    bool finish()
-    {
-        interchange::values::Chain chain;
-        std::vector<Note> encrypted;
-        for (const auto &document : m_documents) {
-            if (document->isEncrypted())
-                encrypted.push_back({{document->file(), 0, 0}, QStringLiteral("encrypted"), {}, {}});
-            else
-                chain.push_back(document.get());
-        }
-        if (m_documents.empty())
-            return true;
-        Configuration made = interchange::python::configurationOf(interchange::values::readValues(chain));
-        made.notes.insert(made.notes.end(), encrypted.begin(), encrypted.end());
-        input.configurations.push_back(std::move(made));
-        return true;
-    }
-
-    static bool complainOf(Error error, const QString &path)
-    {
-        error.place.file = path;
-        complain(error);
-        return false;
-    }
-
-    std::vector<std::unique_ptr<interchange::yaml::Document>> m_documents;
-};
 
 // Nothing for an empty answer: it was said already.
-std::optional<Input> readInput(const QStringList &paths)
+std::optional<ImportSet> readInput(const QStringList &paths)
 {
-    InputReader reader;
-    if (!reader.read(paths))
-        return std::nullopt;
-    return std::move(reader.input);
+    Result<ImportSet> read = interchange::readImportSet(paths);
+    if (read)
+        return std::move(read).value();
+    const Error &error = read.error();
+    if (error.code == ErrorCode::NotUnderstood)
+        complain(CommandLine::tr("%1: neither a .py, a .yaml, a .json nor a .csv file").arg(error.place.file));
+    else if (error.code == ErrorCode::NotFound)
+        complain(CommandLine::tr("%1: no configuration files in this folder").arg(error.place.file));
+    else
+        complain(error);
+    return std::nullopt;
 }
 
-Result<domain::ChangeSet> changesFor(const domain::State &state, domain::UuidSource &uuids, const Input &input,
+Result<domain::ChangeSet> changesFor(const domain::State &state, domain::UuidSource &uuids, const ImportSet &input,
                                      const QString &hubName, const QString &label)
 {
-    domain::ChangeSet all{label, {}};
+    domain::HubId hub;
     if (!input.configurations.empty()) {
-        interchange::ConfigurationIntent intent;
-        intent.label = label;
-        const Result<domain::Row> hub = chooseHub(state, hubName);
-        if (hub)
-            intent.hub.value = hub->ref.id;
-        else if (hub.error().code == ErrorCode::NotFound || state.rows(domain::Kind::Hub).empty())
-            intent.hubName = hubName.isEmpty() ? input.hubName : hubName; // made in the same step
-        else
-            return hub.error();
-        Result<domain::ChangeSet> set = interchange::importConfiguration(state, uuids, intent, input.configurations);
-        if (!set)
-            return set;
-        all.changes = std::move(set->changes);
+        const Result<domain::Row> chosen = chooseHub(state, hubName);
+        if (chosen)
+            hub.value = chosen->ref.id;
+        else if (chosen.error().code != ErrorCode::NotFound && !state.rows(domain::Kind::Hub).empty())
+            return chosen.error();
     }
-    for (const interchange::Fleet &fleet : input.fleets) {
-        const std::int64_t first = -1 - static_cast<std::int64_t>(all.changes.size());
-        domain::ChangeSet set = interchange::importFleet(state, uuids, fleet, label, first);
-        all.changes.insert(all.changes.end(), std::make_move_iterator(set.changes.begin()),
-                           std::make_move_iterator(set.changes.end()));
-    }
-    const std::int64_t made = static_cast<std::int64_t>(all.changes.size());
-    Result<domain::ChangeSet> people = interchange::importPeople(state, uuids, input.people, label, -1 - made);
-    if (!people)
-        return people;
-    all.changes.insert(all.changes.end(), people->changes.begin(), people->changes.end());
-    return all;
+    return interchange::changesOf(state, uuids, input, hub, hubName, label);
 }
 
 QString noteWords(const Note &note)
@@ -207,39 +62,13 @@ QString noteWords(const Note &note)
     return tables::findingText(note.code, {about, syntax ? syntaxWords(note.text) : shown});
 }
 
-// All notes, the same one (of a file that many hubs share) once.
-std::vector<Note> notesOf(const Input &input)
-{
-    std::vector<Note> notes;
-    QSet<QStringList> seen;
-    const auto add = [&](const std::vector<Note> &from) {
-        for (const Note &note : from) {
-            const QStringList key{note.place.file, QString::number(note.place.line), QString::number(note.place.column),
-                                  note.code, note.about};
-            if (!seen.contains(key))
-                notes.push_back(note);
-            seen.insert(key);
-        }
-    };
-    for (const Configuration &configuration : input.configurations)
-        add(configuration.notes);
-    for (const interchange::Fleet &fleet : input.fleets) {
-        add(fleet.notes);
-        for (const interchange::FleetCluster &cluster : fleet.clusters) {
-            for (const interchange::FleetHub &hub : cluster.hubs)
-                add(hub.facts.notes);
-        }
-    }
-    return notes;
-}
-
-int report(const domain::State &state, const domain::ChangeSet &set, const Input &input, const Arguments &arguments)
+int report(const domain::State &state, const domain::ChangeSet &set, const ImportSet &input, const Arguments &arguments)
 {
     const bool json = arguments.has(QStringLiteral("json"));
     const bool dry = arguments.has(QStringLiteral("dry-run"));
     QJsonArray notes;
     bool findings = false;
-    for (const Note &note : notesOf(input)) {
+    for (const Note &note : interchange::notesOf(input)) {
         // Files that are left alone as they should be are said, but nothing is wrong with them.
         findings = findings || (note.code != u"encrypted" && note.code != u"template");
         notes.append(QJsonObject{{QStringLiteral("file"), note.place.file},
@@ -274,7 +103,7 @@ int report(const domain::State &state, const domain::ChangeSet &set, const Input
 }
 
 // A dry run on a file that is not there compares with nothing, and makes none.
-int dryRun(const QString &path, const Input &input, const QString &hubName, const QString &label,
+int dryRun(const QString &path, const ImportSet &input, const QString &hubName, const QString &label,
            const Arguments &arguments)
 {
     Database database;
@@ -298,7 +127,7 @@ int run(const Arguments &arguments)
         complain(CommandLine::tr("say which files to import"));
         return kBadUsage;
     }
-    const std::optional<Input> input = readInput(paths);
+    const std::optional<ImportSet> input = readInput(paths);
     if (!input)
         return kBadUsage;
     const QString path = databasePath(arguments);
@@ -325,17 +154,17 @@ int run(const Arguments &arguments)
 
 Subcommand importCommand()
 {
-    return {
-        "import",
-        QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...\n"
-            "    jupyterhub_config.py, Helm values (several are one chain, the later override), a folder of a whole\n"
-            "    fleet (cluster.yaml files), and CSV files of people; --dry-run prints what would change"),
-        [] {
-            return QStringList{QStringLiteral("hub="), QStringLiteral("dry-run")};
-        },
-        &run};
+    return {"import",
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...\n"
+                "    jupyterhub_config.py, the same as JSON, Helm values (several are one chain, the later override), "
+                "a folder of a whole\n"
+                "    fleet (cluster.yaml files), and CSV files of people; --dry-run prints what would change"),
+            [] {
+                return QStringList{QStringLiteral("hub="), QStringLiteral("dry-run")};
+            },
+            &run};
 }
 
 } // namespace hubdesk::app

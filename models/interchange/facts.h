@@ -99,7 +99,7 @@ struct StaffFacts {
 };
 
 struct ConfigurationFacts {
-    enum class Form { Python, Values };
+    enum class Form { Python, Values, Json };
 
     Form form = Form::Python;
     QString file; ///< the last one of a chain

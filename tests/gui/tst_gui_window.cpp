@@ -207,7 +207,7 @@ void GuiWindow::showsAllSevenPagesAndTheirViews()
                     || m->model().state() == tables::TableModel::State::Empty);
         }
     }
-    QCOMPARE(views, 23);
+    QCOMPARE(views, 25);
 }
 
 void GuiWindow::goesBackAndForward()

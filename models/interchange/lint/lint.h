@@ -21,6 +21,8 @@ struct LintOptions {
 [[nodiscard]] std::vector<Finding> lintFile(const InputFile &file, const LintOptions &options = {});
 /// Several values files as one ordered chain.
 [[nodiscard]] std::vector<Finding> lintChain(const std::vector<InputFile> &files, const LintOptions &options = {});
+/// Its hubs one by one, what is wrong in its cluster.yaml files, and files that no hub names.
+[[nodiscard]] std::vector<Finding> lintFleet(const Fleet &fleet, const LintOptions &options = {});
 /// A folder's files: a fleet by its cluster.yaml files, other files each for itself.
 [[nodiscard]] std::vector<Finding> lintFiles(const std::vector<InputFile> &files, const LintOptions &options = {});
 

@@ -148,21 +148,6 @@ void append(std::vector<Finding> &into, std::vector<Finding> from)
     into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-std::vector<Finding> lintFleet(const std::vector<InputFile> &files, const LintOptions &options)
-{
-    const Fleet fleet = readFleet(files);
-    std::vector<Finding> found;
-    for (const Note &note : fleet.notes)
-        found.push_back(findingOf(note));
-    for (const FleetCluster &cluster : fleet.clusters) {
-        for (const FleetHub &hub : cluster.hubs)
-            append(found, lint(hub.facts, options));
-    }
-    for (const QString &path : fleet.unused)
-        found.push_back({{path, 1, 1}, Severity::Note, QStringLiteral("file-unused"), {}, {}, {}});
-    return found;
-}
-
 } // namespace
 
 std::vector<Finding> lint(const ConfigurationFacts &facts, const LintOptions &options)
@@ -206,6 +191,10 @@ std::vector<Finding> lintChain(const std::vector<InputFile> &files, const LintOp
 
 std::vector<Finding> lintFile(const InputFile &file, const LintOptions &options)
 {
+    if (file.path.endsWith(u".json") && !file.error) {
+        const domain::Result<yaml::Document> read = yaml::Document::read(file.bytes, file.path);
+        return read ? lint(values::readJson(*read), options) : std::vector{findingOf(noteOf(read.error()))};
+    }
     if (!file.path.endsWith(u".py"))
         return lintChain({file}, options);
     if (file.error)
@@ -216,12 +205,27 @@ std::vector<Finding> lintFile(const InputFile &file, const LintOptions &options)
     return lint(*facts, options);
 }
 
+std::vector<Finding> lintFleet(const Fleet &fleet, const LintOptions &options)
+{
+    std::vector<Finding> found;
+    for (const Note &note : fleet.notes)
+        found.push_back(findingOf(note));
+    for (const FleetCluster &cluster : fleet.clusters) {
+        for (const FleetHub &hub : cluster.hubs)
+            append(found, lint(hub.facts, options));
+    }
+    for (const QString &path : fleet.unused)
+        found.push_back({{path, 1, 1}, Severity::Note, QStringLiteral("file-unused"), {}, {}, {}});
+    sortOut(found);
+    return found;
+}
+
 std::vector<Finding> lintFiles(const std::vector<InputFile> &files, const LintOptions &options)
 {
     std::vector<Finding> found;
     const bool fleet = isFleet(files);
     if (fleet)
-        found = lintFleet(files, options);
+        found = lintFleet(readFleet(files), options);
     for (const InputFile &file : files) {
         if (!fleet || file.path.endsWith(u".py"))
             append(found, lintFile(file, options));

@@ -11,7 +11,7 @@ void Linter::adminLists()
     const QString used = m_facts.authenticator ? m_facts.authenticator->text : QString();
     // Without a class in the file it may be given elsewhere (an encrypted file, a statement not understood).
     const bool known = m_facts.authenticator
-        || (m_facts.form == ConfigurationFacts::Form::Python
+        || (m_facts.form != ConfigurationFacts::Form::Values
             && std::none_of(m_facts.notes.begin(), m_facts.notes.end(), [](const Note &note) {
                    return note.code == u"not-understood"
                        && (note.about == u"JupyterHub.authenticator_class" || note.about.isEmpty());

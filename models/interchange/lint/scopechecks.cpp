@@ -198,7 +198,7 @@ void Linter::filter(const RoleFacts &role, const Word &scope, const QString &bas
                 {Edit::Kind::ReplaceScope, role.name, scope.text, base + u'!' + text.toLower(), {}}};
     } else if (key == u"service") {
         if (!m_services.contains(name) && !m_liveServices.contains(name) && m_facts.servicesWhole
-            && m_facts.form == ConfigurationFacts::Form::Python)
+            && m_facts.form != ConfigurationFacts::Form::Values)
             missing("filter-missing-service");
     }
 }

@@ -18,7 +18,7 @@ domain::SaidByConfiguration saidBy(const ConfigurationFacts &facts)
         for (const ServiceFacts &service : facts.services)
             said.services->push_back({service.name, service.admin, textsOf(service.allowedScopes)});
         // A chart adds services of its own.
-        said.servicesWhole = facts.servicesWhole && facts.form == ConfigurationFacts::Form::Python;
+        said.servicesWhole = facts.servicesWhole && facts.form != ConfigurationFacts::Form::Values;
     }
     if (facts.manageGroups)
         said.managesGroups = facts.manageGroups->on;

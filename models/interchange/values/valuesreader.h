@@ -18,4 +18,8 @@ enum class ChartRoot { None, Jupyterhub, BasehubJupyterhub };
 /// `root`: known from the chart's name, else found out. The documents' places name the files.
 [[nodiscard]] ConfigurationFacts readValues(const Chain &chain, std::optional<ChartRoot> root = std::nullopt);
 
+/// JupyterHub's own configuration as JSON (jupyterhub_config.json): {"JupyterHub": {"load_roles": [...]}, ...}. JSON is
+/// YAML, so the document has the places.
+[[nodiscard]] ConfigurationFacts readJson(const yaml::Document &document);
+
 } // namespace hubdesk::interchange::values
