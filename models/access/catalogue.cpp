@@ -1,9 +1,10 @@
 #include "access/catalogue.h"
 
+#include "access/texthash.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <unordered_map>
 
 namespace hubdesk::access {
 
@@ -83,20 +84,31 @@ std::span<const Renamed> Catalogue::renamed()
 
 std::optional<ScopeBit> Catalogue::bitOf(std::string_view name)
 {
-    static const auto bits = [] {
-        std::unordered_map<std::string_view, ScopeBit> out;
+    static constexpr std::size_t kSlots = 256; // a third full at most: one or two looks find a name
+    static_assert(std::size(kScopes) * 3 < kSlots);
+    static const auto slots = [] {
+        std::array<std::uint8_t, kSlots> out{}; // the scope's number and one, or nothing
         for (ScopeBit i = 0; i < std::size(kScopes); ++i) {
-            out.emplace(kScopes[i].name, i);
+            auto at = textHash(kScopes[i].name) % kSlots;
+            while (out[at] != 0) {
+                at = (at + 1) % kSlots;
+            }
+            out[at] = static_cast<std::uint8_t>(i + 1);
         }
         return out;
     }();
-    const auto at = bits.find(name);
-    return at == bits.end() ? std::nullopt : std::optional(at->second);
+    for (auto at = textHash(name) % kSlots; slots[at] != 0; at = (at + 1) % kSlots) {
+        const ScopeBit bit = slots[at] - 1u;
+        if (kScopes[bit].name == name) {
+            return bit;
+        }
+    }
+    return std::nullopt;
 }
 
 std::uint32_t Catalogue::rankOf(ScopeBit bit)
 {
-    static const auto ranks = [] {
+    static constexpr auto ranks = [] {
         std::array<std::uint32_t, 64> out{};
         for (ScopeBit i = 0; i < std::size(kScopes); ++i) {
             out[i] = static_cast<std::uint32_t>(

@@ -43,15 +43,10 @@ std::vector<ScopeMask> bases(SetView set)
 
 bool within(SetView a, SetView b)
 {
-    const auto of = bases(a);
-    auto in = bases(b);
-    in.resize(std::max(in.size(), of.size()));
-    for (std::size_t word = 0; word < of.size(); ++word) {
-        if ((of[word] & ~in[word]) != 0) {
-            return false;
-        }
-    }
-    return true;
+    const auto in = bases(b);
+    return std::all_of(a.begin(), a.end(), [&](const Entry &entry) {
+        return (entry.mask & ~(entry.word < in.size() ? in[entry.word] : 0)) == 0;
+    });
 }
 
 bool inside(SetView a, SetView b)

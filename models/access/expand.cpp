@@ -69,11 +69,11 @@ Filter Expander::parseFilter(std::string_view text, Names &names) const
 
 const Expander::Parsed &Expander::parse(NameId id, Names &names) const
 {
-    if (const auto at = m_parsed.find(id); at != m_parsed.end()) {
-        return at->second;
+    if (id < m_parsedAt.size() && m_parsedAt[id] != kNotParsed) {
+        return m_parsed[m_parsedAt[id]];
     }
     Parsed out;
-    const std::string whole(names.text(id));
+    const auto &whole = m_text.assign(names.text(id)); // names may move while they grow
     const auto mark = whole.find('!');
     const auto base = std::string_view(whole).substr(0, mark);
     const auto text = mark == whole.npos ? std::string_view() : std::string_view(whole).substr(mark + 1);
@@ -103,8 +103,11 @@ const Expander::Parsed &Expander::parse(NameId id, Names &names) const
     } else if (text == "server" && m_rules.has(Rule::BareServiceAndServer)) {
         out.bare = Bare::Server;
     }
-    // References into the map stay good while it grows.
-    return m_parsed.emplace(id, out).first->second;
+    if (id >= m_parsedAt.size()) {
+        m_parsedAt.resize(names.size(), kNotParsed);
+    }
+    m_parsedAt[id] = static_cast<std::uint32_t>(m_parsed.size());
+    return m_parsed.emplace_back(out);
 }
 
 std::optional<Filter> Expander::filterFor(const Parsed &scope, Owner owner, const ClientMeaning &client) const
@@ -144,6 +147,7 @@ void Expander::expand(std::span<const NameId> texts, Owner owner, const ClientMe
 {
     out.set.clear();
     out.failure = {};
+    out.set.entries().reserve(texts.size() + 2);
     std::vector<std::pair<Filter, ScopeBit>> custom;
     for (const auto id : texts) {
         const auto &scope = parse(id, names);
@@ -255,33 +259,42 @@ Filter normalFilter(Filter filter, Names &names)
     return {FilterKind::OtherEmpty, names.intern(std::string(names.text(filter.name())) + '=')};
 }
 
-std::string filterText(Filter filter, const Names &names)
+void appendFilterText(std::string &out, Filter filter, const Names &names)
 {
-    const std::string name(filter.kind() == FilterKind::All || filter.kind() == FilterKind::Bang
-                                   || filter.kind() == FilterKind::SelfUser || filter.kind() == FilterKind::SelfService
-                               ? std::string_view()
-                               : names.text(filter.name()));
     switch (filter.kind()) {
     case FilterKind::All:
     case FilterKind::Bang:
-        return {};
+        return;
     case FilterKind::SelfUser:
-        return "user";
+        out += "user";
+        return;
     case FilterKind::SelfService:
-        return "service";
+        out += "service";
+        return;
     case FilterKind::User:
-        return "user=" + name;
+        out += "user=";
+        break;
     case FilterKind::Server:
-        return "server=" + name;
+        out += "server=";
+        break;
     case FilterKind::Group:
-        return "group=" + name;
+        out += "group=";
+        break;
     case FilterKind::Service:
-        return "service=" + name;
+        out += "service=";
+        break;
     case FilterKind::Other:
     case FilterKind::OtherEmpty:
-        return name;
+        break;
     }
-    return {};
+    out += names.text(filter.name());
+}
+
+std::string filterText(Filter filter, const Names &names)
+{
+    std::string out;
+    appendFilterText(out, filter, names);
+    return out;
 }
 
 } // namespace hubdesk::access

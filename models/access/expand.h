@@ -7,6 +7,8 @@
 #include "access/rules.h"
 #include "access/scopeset.h"
 
+#include <deque>
+
 namespace hubdesk::access {
 
 // For whom a set is expanded.
@@ -71,11 +73,15 @@ private:
     ScopeMask m_reads = 0; // names that begin with read:
     ScopeBit m_self = 0;
     ScopeBit m_readUserName = 0;
-    mutable std::unordered_map<NameId, Parsed> m_parsed;
+    static constexpr std::uint32_t kNotParsed = 0xffffffffu;
+    mutable std::vector<std::uint32_t> m_parsedAt; // by text
+    mutable std::deque<Parsed> m_parsed; // stay where they are while it grows
+    mutable std::string m_text; // being parsed
 };
 
 // Key and value of a filter as JupyterHub parses them: "x" becomes "x=".
 [[nodiscard]] Filter normalFilter(Filter filter, Names &names);
 [[nodiscard]] std::string filterText(Filter filter, const Names &names);
+void appendFilterText(std::string &out, Filter filter, const Names &names);
 
 } // namespace hubdesk::access

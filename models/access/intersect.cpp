@@ -148,10 +148,9 @@ void normalise(ScopeSet &set, Names &names)
     set.reduce();
 }
 
-void materialise(SetView set, NameId owner, ScopeSet &out)
+void materialise(ScopeSet &set, NameId owner)
 {
-    out.assign(set);
-    auto &entries = out.entries();
+    auto &entries = set.entries();
     // Self entries follow the unfiltered ones; each moves to where its filter belongs.
     auto first = std::find_if(entries.begin(), entries.end(), [](const Entry &e) { return e.filter != kUnfiltered; });
     while (first != entries.end() && (first->filter == kSelfUser || first->filter == kSelfService)) {

@@ -34,6 +34,11 @@ void intersect(SetView a, SetView b, const Membership &membership, const Rules &
 void normalise(ScopeSet &set, Names &names);
 
 // The set with whoever holds it put in for the Self filters.
-void materialise(SetView set, NameId owner, ScopeSet &out);
+void materialise(ScopeSet &set, NameId owner);
+inline void materialise(SetView set, NameId owner, ScopeSet &out)
+{
+    out.assign(set);
+    materialise(out, owner);
+}
 
 } // namespace hubdesk::access

@@ -199,6 +199,7 @@ bool ModelBuilder::addTokens()
     const auto inherit = m_model.m_names.intern("inherit");
     const auto tokenRole = m_model.m_roleOf.find(m_model.m_names.intern(rules.has(Rule::Draft) ? "user" : "token"));
     m_model.m_tokens.reserve(m_state.tokens.size());
+    std::vector<RoleIndex> roles;
     if (!m_state.tokens.empty()) {
         m_model.m_tokenOf.assign(m_model.m_names.size(), kNoIndex);
     }
@@ -235,7 +236,7 @@ bool ModelBuilder::addTokens()
             const auto asked = m_state.list(record.roles);
             token.asked = m_model.internList(asked);
             token.hasRoles = record.hasRoles;
-            std::vector<RoleIndex> roles;
+            roles.clear();
             const bool none = rules.has(Rule::Draft) ? asked.empty() : !record.hasRoles;
             if (none) {
                 if (tokenRole != m_model.m_roleOf.end()

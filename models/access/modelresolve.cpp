@@ -47,6 +47,11 @@ const Expanded &Model::profile(RoleSetId id, Owner owner) const
     auto &slot = m_roleSets[id].profiles[static_cast<std::size_t>(owner)];
     if (!slot) {
         slot = std::make_unique<Expanded>();
+        std::size_t entries = 0;
+        for (const auto role : m_roleSets[id].roles) {
+            entries += expandedRole(role, owner).set.size();
+        }
+        slot->set.entries().reserve(entries);
         for (const auto role : m_roleSets[id].roles) {
             const auto &expanded = expandedRole(role, owner);
             slot->set.append(expanded.set);
@@ -56,7 +61,9 @@ const Expanded &Model::profile(RoleSetId id, Owner owner) const
         if (m_rules.has(Rule::ReduceSets)) {
             slot->set.reduce();
         }
-        slot->set.shrink();
+        if (slot->set.size() * 2 < entries) {
+            slot->set.shrink();
+        }
     }
     return *slot;
 }
@@ -174,10 +181,9 @@ Resolution Model::resolve(Principal principal, const Membership &membership) con
         return resolveToken(principal.index, membership);
     }
     Resolution out;
-    ScopeSet shared;
     std::vector<Entry> scratch;
-    resolveShared(principal, shared, out.failure, scratch);
-    materialise(shared, nameOf(principal), out.set);
+    resolveShared(principal, out.set, out.failure, scratch);
+    materialise(out.set, nameOf(principal));
     if (m_rules.has(Rule::ReduceSets)) {
         out.set.reduce();
     }

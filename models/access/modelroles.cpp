@@ -66,6 +66,7 @@ bool ModelBuilder::addRoles()
         auto &role = m_model.m_roles[at];
         role.description = std::string(shipped.description);
         role.scopes.clear();
+        role.scopes.reserve(shipped.scopes.size());
         for (const auto scope : shipped.scopes) {
             role.scopes.push_back(names.intern(scope));
         }
@@ -102,12 +103,11 @@ bool ModelBuilder::addRoles()
         }
         if (record.hasScopes && !record.scopesNull) {
             const auto scopes = m_state.list(record.scopes);
+            const auto forWhat = "role " + std::string(names.text(record.name));
             for (std::size_t k = 0; k < scopes.size(); ++k) {
-                std::vector<std::string_view> one{names.text(scopes[k])};
-                if (const auto wrong = checkScopes(one, "role " + std::string(names.text(record.name)),
-                                                   m_model.m_expander, rules, names)) {
-                    return fail("roles", i, wrong->message + sinceTheDraft(one.front()), "scopes", k,
-                                ErrorCode::BadScope);
+                const auto scope = names.text(scopes[k]);
+                if (const auto wrong = checkScopes({&scope, 1}, forWhat, m_model.m_expander, rules, names)) {
+                    return fail("roles", i, wrong->message + sinceTheDraft(scope), "scopes", k, ErrorCode::BadScope);
                 }
             }
             role.scopes.assign(scopes.begin(), scopes.end());

@@ -1,6 +1,6 @@
 #include "access/names.h"
 
-#include <functional>
+#include "access/texthash.h"
 
 namespace hubdesk::access {
 
@@ -8,8 +8,7 @@ namespace {
 
 std::uint32_t hashOf(std::string_view text)
 {
-    const auto full = std::hash<std::string_view>{}(text);
-    return static_cast<std::uint32_t>(full ^ (full >> 32));
+    return static_cast<std::uint32_t>(textHash(text));
 }
 
 } // namespace

@@ -82,7 +82,7 @@ std::optional<DefinitionError> checkScopes(std::span<const std::string_view> sco
                                            const Expander &expander, const Rules &rules, const Names &names)
 {
     static constexpr std::string_view kPrefixes[] = {"!user=", "!service=", "!group=", "!server="};
-    const std::string error = rules.has(Rule::Draft) ? "NameError"
+    const char *const error = rules.has(Rule::Draft) ? "NameError"
         : rules.has(Rule::ScopeNotFoundErrors)       ? "ScopeNotFound"
                                                      : "KeyError";
     for (const auto scope : scopes) {

@@ -89,10 +89,20 @@ enum class ObjectKind : std::uint8_t { None, User, Server, Group, Service };
 
 struct QueryRecord {
     NameId principal = kNoName; // "user:ada"
-    std::vector<NameId> scopes;
+    std::uint32_t firstScope = 0, scopeCount = 0; // a run of Queries::scopes
     ObjectKind kind = ObjectKind::None;
     NameId name = 0;
     bool postFilter = false;
+};
+
+struct Queries {
+    std::vector<QueryRecord> records;
+    std::vector<NameId> scopes;
+
+    [[nodiscard]] std::span<const NameId> scopesOf(const QueryRecord &query) const
+    {
+        return std::span(scopes).subspan(query.firstScope, query.scopeCount);
+    }
 };
 
 // What a pull could not see; see command-line.md, `export state`.
@@ -119,7 +129,7 @@ struct HubState {
     std::vector<ShareRecord> shares;
     std::vector<CustomScopeRecord> customScopes;
     std::vector<NameId> adminUsers; // the configuration's, for escalations
-    std::vector<QueryRecord> queries;
+    Queries queries;
     UnknownParts unknown;
 
     [[nodiscard]] std::span<const NameId> list(NameList run) const

@@ -86,10 +86,9 @@ Resolution Model::ownerSet(std::uint32_t index) const
 {
     Resolution out;
     const auto owner = ownerOf(index);
-    ScopeSet shared;
     std::vector<Entry> scratch;
-    resolveShared(owner, shared, out.failure, scratch);
-    materialise(shared, nameOf(owner), out.set);
+    resolveShared(owner, out.set, out.failure, scratch);
+    materialise(out.set, nameOf(owner));
     if (m_rules.has(Rule::ReduceSets)) {
         out.set.reduce();
     }

@@ -62,21 +62,22 @@ std::vector<Principal> askers(const Model &model)
     return out;
 }
 
-void answersAlike(Model &model, const std::string &id, std::span<const QueryRecord> queries)
+void answersAlike(Model &model, const std::string &id, const Queries &queries)
 {
     const Checker checker(model);
     const Access access(model);
     const auto all = askers(model);
-    for (const auto &query : queries.first(std::min<std::size_t>(queries.size(), 12))) {
-        const auto bit =
-            query.scopes.empty() ? std::nullopt : model.expander().bitOf(model.text(query.scopes[0]), model.names());
+    for (const auto &query : std::span(queries.records).first(std::min<std::size_t>(queries.records.size(), 12))) {
+        const auto bit = queries.scopesOf(query).empty()
+            ? std::nullopt
+            : model.expander().bitOf(model.text(queries.scopesOf(query)[0]), model.names());
         if (!bit) {
             continue;
         }
         const Object object{query.kind, query.name};
         const auto target = targetOf(model, object, query.postFilter || query.kind == ObjectKind::None);
         const auto asked =
-            ' ' + std::string(model.text(query.scopes[0])) + " on " + std::string(model.text(query.name));
+            ' ' + std::string(model.text(queries.scopesOf(query)[0])) + " on " + std::string(model.text(query.name));
         std::vector<Principal> can;
         for (const auto principal : all) {
             const auto held = endpointSet(model, principal);
@@ -103,16 +104,17 @@ void answersAlike(Model &model, const std::string &id, std::span<const QueryReco
     }
 }
 
-void fixesWork(Model &model, const std::string &id, std::span<const QueryRecord> queries)
+void fixesWork(Model &model, const std::string &id, const Queries &queries)
 {
     std::string before;
     for (const auto principal : askers(model)) {
         before += text(model, model.resolve(principal)) + '\n';
     }
-    for (const auto &query : queries.first(std::min<std::size_t>(queries.size(), 3))) {
+    for (const auto &query : std::span(queries.records).first(std::min<std::size_t>(queries.records.size(), 3))) {
         const auto principal = model.find(model.text(query.principal));
-        const auto bit =
-            query.scopes.empty() ? std::nullopt : model.expander().bitOf(model.text(query.scopes[0]), model.names());
+        const auto bit = queries.scopesOf(query).empty()
+            ? std::nullopt
+            : model.expander().bitOf(model.text(queries.scopesOf(query)[0]), model.names());
         const Object object{query.kind, query.name};
         if (!principal || !bit) {
             continue;

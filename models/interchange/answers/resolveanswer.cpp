@@ -27,7 +27,8 @@ template <typename Function> void forEachPrincipal(const Model &model, bool toke
     }
 }
 
-void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution)
+// sorted: room that is used again.
+void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution, SortedScopes &sorted)
 {
     if (resolution.failure.kind == FailureKind::Unknown) {
         out.null(); // never a guess
@@ -39,9 +40,8 @@ void writeSet(JsonWriter &out, const Model &model, const Resolution &resolution)
         return;
     }
     out.beginArray();
-    SortedScopes(model, resolution.set).forEach([&](std::string_view name, std::string_view filter) {
-        out.value(name, filter);
-    });
+    sorted.sort(model, resolution.set);
+    sorted.forEach([&](std::string_view name, std::string_view filter) { out.value(name, filter); });
     out.endArray();
 }
 
@@ -71,7 +71,7 @@ void writeDecision(JsonWriter &out, Decision decision)
 
 // What a query asks, looked up once.
 struct Asked {
-    std::vector<ScopeBit> bits;
+    std::uint32_t firstBit = 0, bitCount = 0; // a run of the scopes of all queries
     std::optional<ScopeBit> first;
     Object object;
     std::optional<std::size_t> holder; // place of the principal among all
@@ -87,7 +87,7 @@ std::size_t placeOf(const Model &model, Principal principal)
     return before[static_cast<std::size_t>(principal.kind)] + principal.index;
 }
 
-Asked asked(const Model &model, const QueryRecord &query)
+Asked asked(const Model &model, const Queries &queries, const QueryRecord &query, std::vector<ScopeBit> &bits)
 {
     Asked out;
     out.object = {query.kind, query.kind == ObjectKind::None ? 0 : query.name};
@@ -95,17 +95,20 @@ Asked asked(const Model &model, const QueryRecord &query)
     if (const auto principal = model.find(model.text(query.principal))) {
         out.holder = placeOf(model, *principal);
     }
-    for (const auto scope : query.scopes) {
+    out.firstBit = static_cast<std::uint32_t>(bits.size());
+    const auto scopes = queries.scopesOf(query);
+    for (const auto scope : scopes) {
         const auto bit = model.expander().bitOf(model.text(scope), model.names());
         if (bit) {
-            out.bits.push_back(*bit);
+            bits.push_back(*bit);
+            ++out.bitCount;
         }
-        if (scope == query.scopes.front()) {
+        if (scope == scopes.front()) {
             out.first = bit;
         }
     }
-    if (!query.scopes.empty()) {
-        out.firstText = query.scopes.front();
+    if (!scopes.empty()) {
+        out.firstText = scopes.front();
     }
     return out;
 }
@@ -116,7 +119,8 @@ void writeKey(JsonWriter &out, const Model &model, Principal principal)
     out.key(kKinds[static_cast<std::size_t>(principal.kind)], model.text(model.nameOf(principal)));
 }
 
-Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about)
+Decision decisionOf(const Access &access, bool draft, const Resolution &held, const Asked &about,
+                    std::span<const ScopeBit> bits)
 {
     if (held.failure && held.failure.kind != FailureKind::Unknown) {
         return Decision::Unresolved;
@@ -124,7 +128,7 @@ Decision decisionOf(const Access &access, bool draft, const Resolution &held, co
     const auto decision = draft
         ? (about.first ? access.decideDraft(held.set, *about.first, about.object, about.postFilter)
                        : Decision::Forbidden)
-        : access.decide(held.set, about.bits, about.object, about.postFilter);
+        : access.decide(held.set, bits.subspan(about.firstBit, about.bitCount), about.object, about.postFilter);
     return held.failure && decision != Decision::Allow ? Decision::Unknown : decision;
 }
 
@@ -143,18 +147,20 @@ std::optional<bool> filteredOf(const Model &model, const Access &access, bool dr
 
 } // namespace
 
-void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::span<const QueryRecord> queries)
+void writeResult(JsonWriter &out, const Model &model, std::string_view id, const Queries &queries)
 {
     const bool draft = model.rules().has(Rule::Draft);
     out.beginObject().key("id").value(id);
 
     std::vector<Asked> questions;
-    questions.reserve(queries.size());
+    std::vector<ScopeBit> bits;
+    questions.reserve(queries.records.size());
+    bits.reserve(queries.scopes.size());
     const Resolution nobody{{}, {FailureKind::NullScopes, kNoName}};
     std::vector<Resolution> held(model.userCount() + model.groupCount() + model.serviceCount() + model.tokenCount());
     std::vector<bool> wanted(held.size());
-    for (const auto &query : queries) {
-        questions.push_back(asked(model, query));
+    for (const auto &query : queries.records) {
+        questions.push_back(asked(model, queries, query, bits));
         if (questions.back().holder) {
             wanted[*questions.back().holder] = true;
         }
@@ -162,11 +168,12 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     const auto of = [&](const Asked &about) -> const Resolution & {
         return about.holder ? held[*about.holder] : nobody;
     };
+    SortedScopes sorted;
     out.key("resolved").beginObject();
     forEachPrincipal(model, true, [&](Principal principal) {
         auto resolution = model.resolve(principal);
         writeKey(out, model, principal);
-        writeSet(out, model, resolution);
+        writeSet(out, model, resolution, sorted);
         if (const auto place = placeOf(model, principal); wanted[place]) {
             if (!draft) {
                 normalise(resolution.set, model.names());
@@ -177,8 +184,9 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     out.endObject();
 
     out.key("effective_roles").beginObject();
+    std::vector<std::string_view> names;
     forEachPrincipal(model, false, [&](Principal principal) {
-        std::vector<std::string_view> names;
+        names.clear();
         for (const auto role : model.effectiveRoles(principal)) {
             names.push_back(model.text(model.roles()[role].name));
         }
@@ -235,7 +243,7 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
     const Access access(model);
     out.key("decisions").beginArray();
     for (const auto &about : questions) {
-        writeDecision(out, decisionOf(access, draft, of(about), about));
+        writeDecision(out, decisionOf(access, draft, of(about), about, bits));
     }
     out.endArray();
     out.key("filtered").beginArray();
@@ -258,12 +266,12 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, std::
             }
             acting = model.resolveAsCode(principal);
             writeKey(out, model, principal);
-            writeSet(out, model, acting);
+            writeSet(out, model, acting, sorted);
         });
         out.endObject();
         out.key("code_decisions").beginArray();
         for (const auto &about : questions) {
-            writeDecision(out, decisionOf(access, draft, of(about), about));
+            writeDecision(out, decisionOf(access, draft, of(about), about, bits));
         }
         out.endArray();
     }

@@ -8,6 +8,6 @@
 namespace hubdesk::answers {
 
 void writeResult(states::JsonWriter &out, const access::Model &model, std::string_view id,
-                 std::span<const access::QueryRecord> queries);
+                 const access::Queries &queries);
 
 } // namespace hubdesk::answers

@@ -2,11 +2,11 @@
 
 #include "access/catalogue.h"
 #include "access/resolveall.h"
+#include "interchange/answers/orderedlines.h"
 #include "interchange/answers/resolveanswer.h"
 #include "interchange/states/statereader.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <iostream>
@@ -108,15 +108,7 @@ struct Timing {
     }
 };
 
-struct Line {
-    std::string text;
-    std::size_t number = 0;
-    std::string answer; // with its line end; empty for a blank line
-    std::string wrong; // "LINE:COLUMN: what is wrong"
-};
-
-void resolve(Line &line, const Options &options, Timing *timing, states::JsonDocument &document,
-             states::JsonWriter &writer)
+void resolve(Line &line, const Options &options, Timing *timing, states::JsonDocument &document)
 {
     if (line.text.find_first_not_of(" \t\r") == line.text.npos) {
         return;
@@ -150,55 +142,7 @@ void resolve(Line &line, const Options &options, Timing *timing, states::JsonDoc
     if (!model) {
         return bad(states::locate(document, model.error().place), model.error().detail);
     }
-    writer.clear();
-    writeResult(writer, *model, id, queries);
-    line.answer = writer.text() + '\n';
-}
-
-// Some lines that are there already, at least one: a line that somebody types is answered before the next.
-bool readSome(std::istream &in, std::size_t &number, std::vector<Line> &out)
-{
-    constexpr std::size_t kLines = 512, kBytes = 4u << 20;
-    out.clear();
-    std::size_t bytes = 0;
-    for (std::string text; out.size() < kLines && bytes < kBytes;) {
-        if ((!out.empty() && in.rdbuf()->in_avail() <= 0) || !std::getline(in, text)) {
-            break;
-        }
-        bytes += text.size();
-        out.push_back({std::move(text), ++number, {}, {}});
-    }
-    return !out.empty();
-}
-
-// Over several threads: the states have nothing to do with each other.
-void resolveAllOf(std::vector<Line> &lines, const Options &options, Timing *timing)
-{
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        states::JsonDocument document;
-        states::JsonWriter writer;
-        for (auto i = next++; i < lines.size(); i = next++) {
-            resolve(lines[i], options, timing, document, writer);
-        }
-    };
-    constexpr std::size_t kWorthAThread = 8, kMostThreads = 16;
-    std::size_t bytes = 0;
-    for (const auto &line : lines) {
-        bytes += line.text.size();
-    }
-    const bool many = timing == nullptr && bytes > 16384;
-    const auto wanted = many
-        ? std::min({lines.size() / kWorthAThread, kMostThreads, std::size_t{std::thread::hardware_concurrency()}})
-        : 0;
-    std::vector<std::thread> others;
-    while (others.size() + 1 < wanted) {
-        others.emplace_back(work);
-    }
-    work();
-    for (auto &other : others) {
-        other.join();
-    }
+    writeResult(line.answer, *model, id, queries);
 }
 
 } // namespace
@@ -209,10 +153,15 @@ int runResolve(const std::vector<std::string> &words, std::istream &in, std::ost
     if (!parse(words, options, err)) {
         return 2;
     }
+    constexpr std::size_t kBlock = 32768; // read and written at a time
+    std::string room;
     std::unique_ptr<std::ifstream> file;
     std::istream *input = &in;
     if (options.file != "-") {
-        file = std::make_unique<std::ifstream>(options.file, std::ios::binary);
+        file = std::make_unique<std::ifstream>();
+        room.resize(kBlock);
+        file->rdbuf()->pubsetbuf(room.data(), static_cast<std::streamsize>(room.size()));
+        file->open(options.file, std::ios::binary);
         if (!*file) {
             err << options.file << ":1:1: cannot be read\n";
             return 2;
@@ -221,20 +170,44 @@ int runResolve(const std::vector<std::string> &words, std::istream &in, std::ost
     }
     const auto name = options.file == "-" ? std::string("<stdin>") : options.file;
     Timing timing;
-    std::size_t number = 0;
-    std::vector<Line> lines;
-    while (readSome(*input, number, lines)) {
-        resolveAllOf(lines, options, options.timing ? &timing : nullptr);
-        for (const auto &line : lines) {
-            if (!line.wrong.empty()) {
+    constexpr unsigned kMostThreads = 16;
+    const auto threads = options.timing ? 1u : std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
+    std::string block;
+    const auto write = [&] {
+        out.write(block.data(), static_cast<std::streamsize>(block.size()));
+        block.clear();
+    };
+    bool good = true;
+    OrderedLines lines(
+        [&](Line &line, states::JsonDocument &document) {
+            resolve(line, options, options.timing ? &timing : nullptr, document);
+        },
+        threads);
+    lines.run(
+        *input,
+        [&](const Line &line) {
+            good = line.wrong.empty();
+            if (!good) {
+                write();
                 out.flush();
                 err << name << ':' << line.wrong << '\n';
-                return 2;
+            } else if (!line.answer.text().empty()) {
+                block += line.answer.text();
+                block += '\n';
+                if (block.size() > kBlock) {
+                    write();
+                }
             }
-            out << line.answer;
-        }
-        out.flush();
+            return good;
+        },
+        [&] {
+            write();
+            out.flush();
+        });
+    if (!good) {
+        return 2;
     }
+    write();
     if (options.timing) {
         states::JsonWriter writer;
         writer.beginObject().key("timing").beginObject();

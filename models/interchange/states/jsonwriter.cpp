@@ -2,6 +2,7 @@
 
 #include "interchange/states/plaintext.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -91,6 +92,21 @@ JsonWriter &JsonWriter::value(double number)
 
 void JsonWriter::quote(std::string_view text, std::string_view rest)
 {
+    // Most texts are short and plain: put together here, they are looked at and appended at once.
+    constexpr std::size_t kShort = 256, kRoom = 16;
+    if (text.size() + rest.size() <= kShort) {
+        char whole[kShort + kRoom + 2];
+        auto *at = whole;
+        *at++ = '"';
+        at = std::copy_n(text.data(), text.size(), at);
+        at = std::copy_n(rest.data(), rest.size(), at);
+        const auto size = static_cast<std::size_t>(at - whole);
+        std::fill_n(at, kRoom, '"'); // found in any case, many bytes at a time
+        if (skipPlain({whole, size + kRoom}, 1) == size) {
+            m_out.append(whole, size + 1);
+            return;
+        }
+    }
     m_out += '"';
     escape(text);
     escape(rest);

@@ -106,10 +106,17 @@ private:
     void findKeys(Node object)
     {
         m_keys.fill(0);
+        std::size_t place = 0;
         forEachMember(m_doc, object, [&](Node key, Node value) {
-            const auto at = std::find(kKeys.begin(), kKeys.end(), m_doc.text(key));
-            if (at != kKeys.end()) {
-                m_keys[static_cast<std::size_t>(at - kKeys.begin())] = value;
+            const auto text = m_doc.text(key);
+            // Records of a section mostly have the same keys in the same order.
+            auto &last = m_lastKeys[place];
+            place = (place + 1) % m_lastKeys.size();
+            if (last == KeyCount || kKeys[last] != text) {
+                last = static_cast<Key>(std::find(kKeys.begin(), kKeys.end(), text) - kKeys.begin());
+            }
+            if (last != KeyCount) {
+                m_keys[last] = value;
             }
         });
     }
@@ -150,8 +157,14 @@ private:
             m_state.users.reserve(count);
             m_state.names.reserve(m_state.names.size() + count, count * 12);
             m_state.lists.reserve(count * 4);
+        } else if (name == "groups") {
+            m_state.groups.reserve(count);
+        } else if (name == "roles") {
+            m_state.roles.reserve(count);
         } else if (name == "tokens") {
             m_state.tokens.reserve(count);
+        } else if (name == "queries") {
+            m_state.queries.records.reserve(count);
         }
     }
 
@@ -385,7 +398,10 @@ private:
             return false;
         }
         const auto scopes = m_state.list(run);
-        record.scopes.assign(scopes.begin(), scopes.end());
+        auto &all = m_state.queries.scopes;
+        record.firstScope = static_cast<std::uint32_t>(all.size());
+        record.scopeCount = run.count;
+        all.insert(all.end(), scopes.begin(), scopes.end());
         if (const auto kind = m_keys[Kind]; kind != 0 && !isNull(kind)) {
             static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user", ObjectKind::User},
                                                                                  {"server", ObjectKind::Server},
@@ -401,7 +417,7 @@ private:
                 return false;
             }
         }
-        m_state.queries.push_back(std::move(record));
+        m_state.queries.records.push_back(record);
         return true;
     }
 
@@ -409,6 +425,7 @@ private:
     HubState &m_state;
     Node m_root = 0;
     std::array<Node, KeyCount> m_keys{};
+    std::array<Key, 8> m_lastKeys{}; // by their place in the record before
 };
 
 } // namespace
