@@ -24,21 +24,22 @@ public:
         if (!way()) {
             return {};
         }
+        constexpr std::size_t kPatience = 200'000'000;
+        m_allowed = std::max(kPatience, kLeast * m_size);
         constexpr std::size_t kDeepest = 6;
         for (std::size_t size = 1; size <= kDeepest; ++size) {
             // All of one or two; beyond that, the first of the smallest size, and less patience on a large hub.
             if (size > 2) {
-                if (!m_found.empty() || m_evaluations >= m_allowed) {
+                if (!m_found.empty() || isTired()) {
                     break;
                 }
-                constexpr std::size_t kWork = 4'000'000, kLeast = 200;
-                m_allowed = m_evaluations
-                    + std::clamp(kWork / (m_model.userCount() + m_model.tokenCount() + 1), kLeast, kEvaluations);
+                constexpr std::size_t kBeyond = 8'000'000;
+                m_allowed = m_work + std::max(kBeyond, kLeast * m_size);
             }
             m_limit = size;
             m_tried.clear();
             search();
-            if (m_evaluations < m_allowed) {
+            if (!isTired()) {
                 m_searched = size;
             }
         }
@@ -50,19 +51,24 @@ public:
     [[nodiscard]] std::size_t searched() const { return m_searched; }
 
 private:
-    static constexpr std::size_t kEvaluations = 6000;
+    // However large the hub, so many looks at it.
+    static constexpr std::size_t kLeast = 200;
+
+    [[nodiscard]] bool isTired() const { return m_work >= m_allowed; }
 
     std::optional<EscalationPath> way()
     {
-        ++m_evaluations;
         const Escalation graph(m_model, m_target);
-        const auto who = m_from ? m_from : graph.anyone();
+        m_size = graph.size();
+        m_work += m_size;
+        // Every cut must stop the shortest way too, and that has the fewest supports to try.
+        const auto who = m_from ? m_from : graph.nearest();
         return who && !graph.isTarget(*who) ? graph.path(*who) : std::nullopt;
     }
 
     void search()
     {
-        if (m_evaluations >= m_allowed || m_found.size() >= m_most || (m_limit > 2 && !m_found.empty())) {
+        if (isTired() || m_found.size() >= m_most || (m_limit > 2 && !m_found.empty())) {
             return;
         }
         std::set<Operation> now(m_done.begin(), m_done.end());
@@ -111,6 +117,8 @@ private:
             }
         };
         std::set<std::pair<Principal, std::uint32_t>> joined;
+        constexpr std::size_t kDerivation = 500; // one is worth so many nodes
+        m_work += path.steps.size() * kDerivation;
         for (const auto &step : path.steps) {
             if (step.asMember) {
                 memberSupports(step, propose);
@@ -193,8 +201,10 @@ private:
     std::optional<Principal> m_target;
     std::size_t m_most;
     std::size_t m_limit = 1;
-    std::size_t m_evaluations = 0;
-    std::size_t m_allowed = kEvaluations;
+    // In nodes and edges of the graphs looked at, some ten nanoseconds each.
+    std::size_t m_size = 0;
+    std::size_t m_work = 0;
+    std::size_t m_allowed = 0;
     std::size_t m_searched = 0;
     Cut m_done;
     std::set<Cut> m_found;

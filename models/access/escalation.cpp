@@ -1,121 +1,23 @@
+// One search from the target backwards: who can reach it in one request, who those in one more, and so on. Each class
+// of holders is reached once, however many hold it.
 #include "access/escalation.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hubdesk::access {
 
 Escalation::Escalation(const Model &model, std::optional<Principal> target)
     : m_model(model)
+    , m_rights(model)
 {
-    static constexpr std::string_view kNames[] = {"tokens",       "access:servers", "groups", "admin:users",
-                                                  "delete:users", "admin:groups",   "servers"};
-    for (std::size_t i = 0; i < std::size(kNames); ++i) {
-        const auto bit = Catalogue::bitOf(kNames[i]);
-        m_known[i] = bit && model.catalogue().has(*bit);
-        m_bits[i] = bit.value_or(0);
-    }
-    if (const auto start = Catalogue::bitOf("start:servers"); start && model.catalogue().has(*start)) {
-        m_bits[static_cast<std::size_t>(Right::Start)] = *start;
-    }
-    m_groups = static_cast<Node>(model.userCount());
-    m_services = m_groups + static_cast<Node>(model.groupCount());
-    m_tokens = m_services + static_cast<Node>(model.serviceCount());
-    m_admin = m_tokens + static_cast<Node>(model.tokenCount());
     collect();
-    seed(target);
-    relax();
+    search(target);
 }
 
-Escalation::Node Escalation::nodeOf(Principal principal) const
-{
-    switch (principal.kind) {
-    case PrincipalKind::User:
-        return principal.index;
-    case PrincipalKind::Group:
-        return m_groups + principal.index;
-    case PrincipalKind::Service:
-        return m_services + principal.index;
-    case PrincipalKind::Token:
-        return m_tokens + principal.index;
-    }
-    return 0;
-}
-
-Principal Escalation::principalOf(Node node) const
-{
-    if (node < m_groups) {
-        return {PrincipalKind::User, node};
-    }
-    if (node < m_services) {
-        return {PrincipalKind::Group, node - m_groups};
-    }
-    return node < m_tokens ? Principal{PrincipalKind::Service, node - m_services}
-                           : Principal{PrincipalKind::Token, node - m_tokens};
-}
-
-// What each node holds of the scopes that matter, once.
+// Every way that somebody's rights open, by whom it leads to.
 void Escalation::collect()
 {
-    ScopeMask admin = 0;
-    if (const auto *role = m_model.catalogue().defaultRole("admin")) {
-        for (const auto scope : role->scopes) {
-            admin |= m_model.catalogue().closure(*Catalogue::bitOf(scope));
-        }
-    }
-    m_all.assign(m_admin + 1, 0);
-    m_isAdmin.assign(m_admin + 1, false);
-    m_first.reserve(m_admin + 2);
-    ScopeSet set;
-    Failure failure;
-    std::vector<Entry> scratch;
-    for (Node node = 0; node < m_admin; ++node) {
-        m_first.push_back(static_cast<std::uint32_t>(m_held.size()));
-        const auto principal = principalOf(node);
-        if (!m_model.exists(principal)) {
-            continue;
-        }
-        SetView view;
-        Resolution resolved;
-        failure = {};
-        if (principal.kind == PrincipalKind::Group) {
-            const auto &profile = m_model.profile(m_model.roleSet(principal), Owner::User);
-            view = profile.set.view();
-            failure = profile.failure;
-        } else if (principal.kind == PrincipalKind::Token || m_model.hasShares()) {
-            resolved = m_model.resolve(principal);
-            failure = resolved.failure;
-            normalise(resolved.set, m_model.names());
-            view = resolved.set.view();
-        } else {
-            m_model.resolveShared(principal, set, failure, scratch);
-            view = set.view();
-        }
-        if (failure && failure.kind != FailureKind::Unknown) {
-            continue;
-        }
-        m_isAdmin[node] = (admin & ~allMask(view, 0)) == 0 && admin != 0;
-        for (const auto &entry : view) {
-            if (entry.word != 0) {
-                continue;
-            }
-            for (std::size_t right = 0; right < m_bits.size(); ++right) {
-                if (!m_known[right] || (entry.mask >> m_bits[right] & 1) == 0) {
-                    continue;
-                }
-                if (entry.filter == kUnfiltered || entry.filter == kBang) {
-                    m_all[node] = static_cast<std::uint8_t>(m_all[node] | 1u << right);
-                } else {
-                    m_held.push_back({static_cast<Right>(right), entry.filter});
-                    if (principal.kind == PrincipalKind::Group && entry.filter.kind() == FilterKind::Group && right <= 1
-                        && m_filteredGroup == kNoIndex) {
-                        m_filteredGroup = principal.index;
-                        m_filteredRight = m_held.back();
-                    }
-                }
-            }
-        }
-    }
-    m_first.resize(m_admin + 2, static_cast<std::uint32_t>(m_held.size()));
     m_hasServer.assign(m_model.userCount(), m_model.serverNames().empty());
     m_anyServer = !m_model.serverNames().empty();
     for (const auto server : m_model.serverNames()) {
@@ -123,185 +25,181 @@ void Escalation::collect()
             m_hasServer[*user] = true;
         }
     }
+    for (Class of = 1; of < m_rights.classCount(); ++of) {
+        edgesOf(of);
+    }
+    for (Node node = m_rights.services(); node < m_rights.admin(); ++node) {
+        bareEdgesOf(node);
+    }
+    adminEdges();
+    sortEdges();
+
+    m_firstMember.assign(m_rights.classCount() + 1, 0);
+    for (Node node = 0; node < m_rights.admin(); ++node) {
+        ++m_firstMember[m_rights.classOf(node)];
+    }
+    std::uint32_t before = 0;
+    for (auto &first : m_firstMember) {
+        before += first;
+        first = before;
+    }
+    m_members.resize(before);
+    for (auto node = m_rights.admin(); node-- > 0;) {
+        m_members[--m_firstMember[m_rights.classOf(node)]] = node;
+    }
 }
 
-void Escalation::seed(std::optional<Principal> target)
+void Escalation::sortEdges()
 {
-    m_distance.assign(m_admin + 1, kFar);
-    m_choice.assign(m_admin + 1, {});
-    if (target) {
-        m_distance[nodeOf(*target)] = 0;
+    const auto slots = std::size_t{memberOf(static_cast<GroupIndex>(m_model.groupCount()))};
+    m_firstEdge.assign(slots + 1, 0);
+    for (const auto &edge : m_edges) {
+        ++m_firstEdge[edge.slot];
+    }
+    std::uint32_t before = 0;
+    for (auto &first : m_firstEdge) {
+        const auto count = first;
+        first = before;
+        before += count;
+    }
+    std::stable_sort(m_edges.begin(), m_edges.end(), [](const Edge &a, const Edge &b) { return a.slot < b.slot; });
+    m_opened.assign(slots, false);
+}
+
+void Escalation::edgesOf(Class of)
+{
+    if (m_rights.isEmpty(of)) {
         return;
     }
-    for (Node node = 0; node < m_admin; ++node) {
-        if (m_isAdmin[node]) {
-            m_distance[node] = 0;
+    Edge edge;
+    edge.who = of;
+    for (const auto right : {Right::Tokens, Right::Access}) {
+        if (m_rights.hasUnfiltered(of, right)) {
+            become(edge, right, kUnfiltered);
+        }
+        for (const auto &h : m_rights.heldOf(of, right)) {
+            become(edge, right, h.filter);
         }
     }
-    m_distance[m_admin] = 0;
-}
-
-void Escalation::relax()
-{
-    m_bestIn.assign(m_model.groupCount(), kNoIndex);
-    m_bestServerIn.assign(m_model.groupCount(), kNoIndex);
-    const auto nearer = [&](Node a, Node &best) {
-        if (m_distance[a] < kFar && (best == kNoIndex || m_distance[a] < m_distance[best])) {
-            best = a;
-        }
-    };
-    do {
-        m_changed = false;
-        for (Node user = 0; user < m_groups; ++user) {
-            if (m_distance[user] >= kFar) {
-                continue;
-            }
-            nearer(user, m_best);
-            if (m_hasServer[user]) {
-                nearer(user, m_bestServer);
-            }
-            for (const auto group : m_model.groupsOf(user, 0)) {
-                nearer(user, m_bestIn[group]);
-                if (m_hasServer[user]) {
-                    nearer(user, m_bestServerIn[group]);
-                }
-            }
-        }
-        for (Node group = m_groups; group < m_services; ++group) {
-            nearer(group, m_bestGroup);
-        }
-        if (m_distance[m_admin] >= kFar && m_best != kNoIndex) {
-            // Whoever is admin mints a token.
-            m_distance[m_admin] = m_distance[m_best] + 1;
-            m_choice[m_admin] = {Way::Become, Right::Tokens, kUnfiltered, m_best, kNoIndex, kNoName, false};
-            m_changed = true;
-        }
-        for (Node node = 0; node < m_admin; ++node) {
-            if (m_distance[node] > 1) {
-                considerNode(node);
-            }
-        }
-    } while (m_changed);
-}
-
-void Escalation::consider(Node node, std::uint32_t cost, const Choice &choice)
-{
-    if (choice.target == kNoIndex || m_distance[choice.target] >= kFar || choice.target == node) {
+    if (!m_rights.canJoin(of)) {
         return;
     }
-    const auto distance = m_distance[choice.target] + cost;
-    if (distance < m_distance[node]) {
-        m_distance[node] = distance;
-        m_choice[node] = choice;
-        m_changed = true;
-    }
-}
-
-bool Escalation::has(Node node, Right right, Filter filter) const
-{
-    if (hasUnfiltered(node, right)) {
-        return true;
-    }
-    const auto all = held(node);
-    return std::any_of(all.begin(), all.end(), [&](const Held &h) { return h.right == right && h.filter == filter; });
-}
-
-bool Escalation::coversUser(Node node, Right right, NameId user) const
-{
-    if (hasUnfiltered(node, right)) {
-        return true;
-    }
-    const auto groups = m_model.groupsOf(user);
-    const bool self = node < m_groups && m_model.nameOf(principalOf(node)) == user;
-    for (const auto &h : held(node)) {
-        if (h.right == right
-            && ((h.filter == kSelfUser && self) || h.filter == Filter(FilterKind::User, user)
-                || (h.filter.kind() == FilterKind::Group
-                    && std::find(groups.begin(), groups.end(), h.filter.name()) != groups.end()))) {
-            return true;
+    for (const auto &h : m_rights.heldOf(of, Right::Groups)) {
+        if (const auto group = m_model.groupNamed(h.filter.name()); group && h.filter.kind() == FilterKind::Group) {
+            edge.slot = m_rights.groups() + *group;
+            edge.cost = 1;
+            edge.choice = {Way::Join, Right::Groups, false, h.filter, kNoIndex, *group, kNoName};
+            m_edges.push_back(edge);
         }
     }
-    return false;
+    if (m_rights.hasUnfiltered(of, Right::Groups)) {
+        edge.slot = anyGroup();
+        edge.cost = 1;
+        edge.choice = {Way::Join, Right::Groups, false, kUnfiltered, kNoIndex, kNoIndex, kNoName};
+        m_edges.push_back(edge);
+        for (const auto &[group, by] : m_rights.filteredGroups()) {
+            edge.slot = by.right == Right::Access ? anyUserWithServer() : anyUser();
+            edge.cost = 3;
+            edge.choice = {Way::JoinAddAndBecome, by.right, false, by.filter, kNoIndex, group, kNoName};
+            m_edges.push_back(edge);
+        }
+    }
 }
 
-// Who gains by being put into a group: users, and tokens that have whatever their user has.
-bool Escalation::canJoin(Node node) const
+// What a bare filter means differs by holder. Users are left out: they are themselves already.
+void Escalation::bareEdgesOf(Node node)
 {
-    if (node >= m_tokens) {
-        const auto token = node - m_tokens;
-        return m_model.ownerOf(token).kind == PrincipalKind::User && m_model.tokenInherits(token);
+    const auto of = m_rights.classOf(node);
+    Edge edge;
+    edge.who = node;
+    edge.ofNode = true;
+    for (const auto right : {Right::Tokens, Right::Access}) {
+        for (const auto bare : {kSelfUser, kSelfService}) {
+            if (m_rights.has(of, right, bare) && !m_rights.hasUnfiltered(of, right)) {
+                become(edge, right,
+                       Filter(bare == kSelfUser ? FilterKind::User : FilterKind::Service, m_rights.holderOf(node)));
+            }
+        }
     }
-    return node < m_services;
+}
+
+void Escalation::becomeUser(Edge edge, NameId name)
+{
+    const auto user = m_model.userNamed(name);
+    if (!user) {
+        return;
+    }
+    const auto of = edge.ofNode ? m_rights.classOf(edge.who) : edge.who;
+    edge.slot = *user;
+    edge.cost = 1;
+    if (edge.choice.right == Right::Access && !m_hasServer[*user]) {
+        const bool own = edge.ofNode && m_rights.has(of, Right::Start, kSelfUser);
+        if (!own && !m_rights.covers(of, Right::Start, name)) {
+            return;
+        }
+        edge.choice.needsStart = true;
+        edge.cost = 2;
+    }
+    m_edges.push_back(edge);
 }
 
 // Tokens and servers of users under a filter.
-void Escalation::become(Node node, Right right, Filter filter)
+void Escalation::become(Edge edge, Right right, Filter filter)
 {
     const bool access = right == Right::Access;
-    const auto principal = principalOf(node);
-    const bool service = principal.kind == PrincipalKind::Service
-        || (principal.kind == PrincipalKind::Token && m_model.ownerOf(principal.index).kind == PrincipalKind::Service);
-    Choice choice{Way::Become, right, filter, kNoIndex, kNoIndex, kNoName, false};
-    const auto toUser = [&](NameId name) {
-        if (const auto user = m_model.userNamed(name)) {
-            choice.target = *user;
-            if (!access || m_hasServer[*user]) {
-                consider(node, 1, choice);
-            } else if (coversUser(node, Right::Start, name)) {
-                choice.needsStart = true;
-                consider(node, 2, choice);
-            }
-        }
-    };
-    if (service && !access && filter != kUnfiltered && m_model.rules().has(Rule::ServiceTokensByServiceName)) {
+    const auto of = edge.ofNode ? m_rights.classOf(edge.who) : edge.who;
+    edge.choice = {Way::Become, right, false, filter, kNoIndex, kNoIndex, kNoName};
+    if (m_rights.isService(of) && !access && filter != kUnfiltered
+        && m_model.rules().has(Rule::ServiceTokensByServiceName)) {
         if (filter.kind() == FilterKind::Service) {
-            toUser(filter.name());
+            becomeUser(edge, filter.name());
         }
         return;
     }
+    const auto add = [&](Slot slot, std::uint8_t cost) {
+        edge.slot = slot;
+        edge.cost = cost;
+        m_edges.push_back(edge);
+    };
+    const auto start = [&](Slot slot) {
+        edge.choice.needsStart = true;
+        add(slot, 2);
+        edge.choice.needsStart = false;
+    };
+    const auto any = access ? anyUserWithServer() : anyUser();
     switch (filter.kind()) {
     case FilterKind::All:
-        choice.target = access ? m_bestServer : m_best;
-        consider(node, 1, choice);
-        if (access && hasUnfiltered(node, Right::Start)) {
-            choice.target = m_best;
-            choice.needsStart = true;
-            consider(node, 2, choice);
+        add(any, 1);
+        if (access && m_rights.hasUnfiltered(of, Right::Start)) {
+            start(anyUser());
         }
         break;
     case FilterKind::User:
-        toUser(filter.name());
+        becomeUser(edge, filter.name());
         break;
     case FilterKind::Server:
         if (access && (m_model.hasServer(filter.name()) || !m_anyServer)) {
             if (const auto user = m_model.userNamed(m_model.userOfServer(filter.name()))) {
-                choice.target = *user;
-                consider(node, 1, choice);
+                add(*user, 1);
             }
         }
         break;
     case FilterKind::Group:
         if (const auto group = m_model.groupNamed(filter.name())) {
-            choice.target = access ? m_bestServerIn[*group] : m_bestIn[*group];
-            consider(node, 1, choice);
-            if (access && has(node, Right::Start, filter)) {
-                choice.target = m_bestIn[*group];
-                choice.needsStart = true;
-                consider(node, 2, choice);
+            add(access ? memberWithServerOf(*group) : memberOf(*group), 1);
+            if (access && m_rights.has(of, Right::Start, filter)) {
+                start(memberOf(*group));
             }
             // Others' filters reach whom one puts into the group.
-            if (has(node, Right::Groups, filter)) {
-                choice.needsStart = false;
-                choice.way = Way::AddAndBecome;
-                choice.group = *group;
-                choice.target = access ? m_bestServer : m_best;
-                consider(node, 2, choice);
+            if (m_rights.has(of, Right::Groups, filter)) {
+                edge.choice.way = Way::AddAndBecome;
+                edge.choice.group = *group;
+                add(any, 2);
             }
-        } else if (hasUnfiltered(node, Right::AdminGroups)) {
-            choice.way = Way::CreateAddAndBecome;
-            choice.name = filter.name();
-            choice.target = access ? m_bestServer : m_best;
-            consider(node, 3, choice);
+        } else if (m_rights.hasUnfiltered(of, Right::AdminGroups)) {
+            edge.choice.way = Way::CreateAddAndBecome;
+            edge.choice.name = filter.name();
+            add(any, 3);
         }
         break;
     default:
@@ -309,84 +207,104 @@ void Escalation::become(Node node, Right right, Filter filter)
     }
 }
 
-void Escalation::considerNode(Node node)
+// The admin flag where it is not guarded, and names that the configuration makes admin at the next start.
+void Escalation::adminEdges()
 {
-    if (m_all[node] == 0 && held(node).empty()) {
-        return;
-    }
-    const auto &rules = m_model.rules();
-    for (const auto right : {Right::Tokens, Right::Access}) {
-        if (hasUnfiltered(node, right)) {
-            become(node, right, kUnfiltered);
+    const bool flag = !m_model.rules().has(Rule::AdminFlagGuarded);
+    const auto &names = m_model.adminUsers();
+    const std::unordered_set<NameId> listed(names.begin(), names.end());
+    const auto free =
+        std::find_if(names.begin(), names.end(), [&](NameId name) { return !m_model.userNamed(name).has_value(); });
+    // Of each group, two: whoever is one of them wants the other.
+    std::unordered_map<NameId, std::pair<NameId, NameId>> admins;
+    std::pair<NameId, NameId> anyAdmins{kNoName, kNoName};
+    const auto keep = [](std::pair<NameId, NameId> &pair, NameId name) {
+        if (pair.first == kNoName) {
+            pair.first = name;
+        } else if (pair.second == kNoName && pair.first != name) {
+            pair.second = name;
         }
-    }
-    bool adminUsers = hasUnfiltered(node, Right::AdminUsers);
-    Filter adminFilter;
-    for (const auto &h : held(node)) {
-        if (h.right == Right::Tokens || h.right == Right::Access) {
-            become(node, h.right, h.filter);
-        } else if (h.right == Right::AdminUsers && !adminUsers) {
-            adminUsers = true;
-            adminFilter = h.filter;
-        }
-        if (h.right == Right::Groups && h.filter.kind() == FilterKind::Group && canJoin(node)) {
-            if (const auto group = m_model.groupNamed(h.filter.name())) {
-                consider(node, 1, {Way::Join, Right::Groups, h.filter, m_groups + *group, *group, kNoName, false});
+    };
+    for (const auto name : names) {
+        if (const auto user = m_model.userNamed(name)) {
+            keep(anyAdmins, name);
+            for (const auto group : m_model.groupsOf(*user, 0)) {
+                keep(admins.try_emplace(m_model.groupName(group), kNoName, kNoName).first->second, name);
             }
         }
     }
-    if (hasUnfiltered(node, Right::Groups) && canJoin(node)) {
-        if (m_bestGroup != kNoIndex) {
-            consider(node, 1,
-                     {Way::Join, Right::Groups, kUnfiltered, m_bestGroup, m_bestGroup - m_groups, kNoName, false});
+    std::vector<std::pair<NameId, NameId>> deletable(m_rights.classCount(), {kNoName, kNoName});
+    std::vector<Filter> filters(m_rights.classCount());
+    std::vector<bool> administers(m_rights.classCount());
+    for (Class of = 1; of < m_rights.classCount(); ++of) {
+        const auto under = m_rights.heldOf(of, Right::AdminUsers);
+        administers[of] = m_rights.hasUnfiltered(of, Right::AdminUsers) || !under.empty();
+        if (!administers[of]) {
+            continue;
         }
-        if (m_filteredGroup != kNoIndex) {
-            const auto target = m_filteredRight.right == Right::Access ? m_bestServer : m_best;
-            consider(node, 3,
-                     {Way::JoinAddAndBecome, m_filteredRight.right, m_filteredRight.filter, target, m_filteredGroup,
-                      kNoName, false});
+        filters[of] = m_rights.hasUnfiltered(of, Right::AdminUsers) ? kUnfiltered : under.back().filter;
+        if (flag) {
+            Edge edge;
+            edge.slot = m_rights.admin();
+            edge.who = of;
+            edge.cost = 1;
+            edge.choice = {Way::Flag, Right::AdminUsers, false, filters[of], m_rights.admin(), kNoIndex, kNoName};
+            m_edges.push_back(edge);
         }
-    }
-    if (!adminUsers) {
-        return;
-    }
-    if (!rules.has(Rule::AdminFlagGuarded)) {
-        consider(node, 1, {Way::Flag, Right::AdminUsers, adminFilter, m_admin, kNoIndex, kNoName, false});
-    }
-    // Taking a name that the configuration makes admin at the next start.
-    if (node < m_groups && coversUser(node, Right::AdminUsers, m_model.nameOf(principalOf(node)))) {
-        for (const auto name : m_model.adminUsers()) {
-            if (!m_model.userNamed(name)) {
-                consider(node, 1, {Way::Rename, Right::AdminUsers, adminFilter, m_admin, kNoIndex, name, false});
-            } else if (coversUser(node, Right::DeleteUsers, name) && name != m_model.nameOf(principalOf(node))) {
-                consider(node, 2,
-                         {Way::DeleteAndRename, Right::AdminUsers, adminFilter, m_admin, kNoIndex, name, false});
+        auto &found = deletable[of];
+        if (m_rights.hasUnfiltered(of, Right::DeleteUsers)) {
+            found = anyAdmins;
+            continue;
+        }
+        for (const auto &h : m_rights.heldOf(of, Right::DeleteUsers)) {
+            if (h.filter.kind() == FilterKind::User && listed.contains(h.filter.name())
+                && m_model.userNamed(h.filter.name())) {
+                keep(found, h.filter.name());
+            } else if (const auto at = admins.find(h.filter.name());
+                       h.filter.kind() == FilterKind::Group && at != admins.end()) {
+                keep(found, at->second.first);
+                if (at->second.second != kNoName) {
+                    keep(found, at->second.second);
+                }
             }
+        }
+    }
+    for (Node user = 0; user < m_rights.groups() && !names.empty(); ++user) {
+        const auto of = m_rights.classOf(user);
+        const auto own = m_model.nameOf(m_rights.principalOf(user));
+        if (!administers[of]
+            || (!m_rights.has(of, Right::AdminUsers, kSelfUser) && !m_rights.covers(of, Right::AdminUsers, own))) {
+            continue;
+        }
+        Edge edge;
+        edge.slot = m_rights.admin();
+        edge.who = user;
+        edge.ofNode = true;
+        if (free != names.end()) {
+            edge.cost = 1;
+            edge.choice = {Way::Rename, Right::AdminUsers, false, filters[of], m_rights.admin(), kNoIndex, *free};
+            m_edges.push_back(edge);
+            continue;
+        }
+        const auto &[first, second] = deletable[of];
+        if (const auto taken = first == own ? second : first; taken != kNoName) {
+            edge.cost = 2;
+            edge.choice = {Way::DeleteAndRename, Right::AdminUsers, false, filters[of],
+                           m_rights.admin(),     kNoIndex,          taken};
+            m_edges.push_back(edge);
         }
     }
 }
 
 bool Escalation::isTarget(Principal principal) const
 {
-    return m_distance[nodeOf(principal)] == 0;
+    return m_distance[m_rights.nodeOf(principal)] == 0;
 }
 
 std::optional<std::uint32_t> Escalation::distance(Principal principal) const
 {
-    const auto distance = m_distance[nodeOf(principal)];
+    const auto distance = m_distance[m_rights.nodeOf(principal)];
     return distance < kFar ? std::optional(distance) : std::nullopt;
-}
-
-std::optional<Principal> Escalation::anyone() const
-{
-    for (Node node = 0; node < m_admin; ++node) {
-        const auto principal = principalOf(node);
-        if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar
-            && m_model.exists(principal)) {
-            return principal;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace hubdesk::access

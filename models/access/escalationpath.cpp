@@ -8,37 +8,42 @@ namespace hubdesk::access {
 EscalationStep Escalation::step(const Choice &choice, Principal actor, std::optional<GroupIndex> member) const
 {
     EscalationStep out;
-    out.by = m_bits[static_cast<std::size_t>(choice.right)];
+    out.by = m_rights.bitOf(choice.right);
     out.actor = actor;
     out.asMember = member;
     out.unfiltered = choice.filter == kUnfiltered;
     return out;
 }
 
-std::optional<EscalationPath> Escalation::path(Principal from) const
+std::optional<EscalationPath> Escalation::path(Principal from, std::uint32_t most) const
 {
-    const auto start = nodeOf(from);
+    const auto start = m_rights.nodeOf(from);
     if (m_distance[start] >= kFar) {
         return std::nullopt;
     }
-    EscalationPath out{from, m_model.textOf(from), {}};
+    EscalationPath out{from, m_model.textOf(from), {}, std::nullopt, 0};
     auto actor = from;
     std::optional<GroupIndex> member;
     const auto name = [&](Principal p) { return std::string(m_model.text(m_model.nameOf(p))); };
     const auto self = [&] { return m_model.textOf(actor); };
-    const auto userOf = [&](Node node) { return Object{ObjectKind::User, m_model.nameOf(principalOf(node))}; };
+    const auto governs = [&](Node node) {
+        const auto of = m_rights.classOf(node);
+        return m_rights.has(of, Right::AdminUsers, kSelfUser)
+            || m_rights.covers(of, Right::AdminUsers, m_model.nameOf(actor));
+    };
+    const auto userOf = [&](Node node) { return Object{ObjectKind::User, m_model.nameOf(m_rights.principalOf(node))}; };
     for (auto node = start; m_distance[node] != 0;) {
         const auto &choice = m_choice[node];
         auto make = [&](Right right, std::string becomes, std::string text, Object object) {
             auto s = step(choice, actor, member);
-            s.by = m_bits[static_cast<std::size_t>(right)];
+            s.by = m_rights.bitOf(right);
             s.becomes = std::move(becomes);
             s.text = std::move(text);
             s.object = object;
             out.steps.push_back(std::move(s));
         };
         const auto enter = [&](const Choice &how) {
-            const auto who = name(principalOf(how.target));
+            const auto who = name(m_rights.principalOf(how.target));
             const auto about = userOf(how.target);
             if (how.right == Right::Tokens) {
                 make(Right::Tokens, "user:" + who,
@@ -51,7 +56,7 @@ std::optional<EscalationPath> Escalation::path(Principal from) const
             make(Right::Access, "user:" + who, "enters a server of " + who + " and runs code there as " + who, about);
         };
         const auto add = [&](GroupIndex group) {
-            const auto who = name(principalOf(choice.target));
+            const auto who = name(m_rights.principalOf(choice.target));
             make(Right::Groups, self(),
                  "adds " + who + " to the group " + std::string(m_model.text(m_model.groupName(group)))
                      + ", so that its filter reaches " + who,
@@ -77,7 +82,7 @@ std::optional<EscalationPath> Escalation::path(Principal from) const
             break;
         case Way::CreateAddAndBecome: {
             const auto group = std::string(m_model.text(choice.name));
-            const auto who = name(principalOf(choice.target));
+            const auto who = name(m_rights.principalOf(choice.target));
             make(Right::AdminGroups, self(), "creates the group " + group + ", which a filter already names", {});
             make(Right::Groups, self(), "adds " + who + " to " + group, {});
             enter(choice);
@@ -97,7 +102,7 @@ std::optional<EscalationPath> Escalation::path(Principal from) const
             join(choice.group);
             break;
         case Way::Flag:
-            if (actor.kind == PrincipalKind::User && coversUser(node, Right::AdminUsers, m_model.nameOf(actor))) {
+            if (actor.kind == PrincipalKind::User && governs(node)) {
                 make(Right::AdminUsers, self(), "grants itself the admin flag",
                      {ObjectKind::User, m_model.nameOf(actor)});
                 out.to = self();
@@ -121,35 +126,54 @@ std::optional<EscalationPath> Escalation::path(Principal from) const
         }
         }
         node = choice.target;
-        if (node == m_admin) {
+        if (node == m_rights.admin()) {
             if (m_distance[node] != 0) {
                 continue;
             }
             break;
         }
-        if (principalOf(node).kind != PrincipalKind::Group) {
-            actor = principalOf(node);
+        const auto becomes = m_rights.principalOf(node);
+        if (becomes.kind != PrincipalKind::Group) {
+            actor = becomes;
             member.reset();
         }
-        out.to = m_model.textOf(principalOf(node).kind == PrincipalKind::Group ? actor : principalOf(node));
+        out.to = m_model.textOf(actor);
+        if (becomes.kind != PrincipalKind::Group && out.steps.size() >= most && m_distance[node] != 0) {
+            out.goesOnAs = becomes;
+            out.left = m_distance[node];
+            break;
+        }
     }
     return out;
 }
 
-std::vector<EscalationPath> Escalation::paths() const
+std::vector<EscalationPath> Escalation::paths(std::uint32_t most) const
 {
-    std::vector<EscalationPath> out;
-    for (Node node = 0; node < m_admin; ++node) {
-        const auto principal = principalOf(node);
+    std::vector<Node> nodes;
+    for (Node node = 0; node < m_rights.admin(); ++node) {
+        const auto principal = m_rights.principalOf(node);
         if (principal.kind != PrincipalKind::Group && m_distance[node] > 0 && m_distance[node] < kFar
             && m_model.exists(principal)) {
-            if (auto way = path(principal)) {
-                out.push_back(std::move(*way));
-            }
+            nodes.push_back(node);
         }
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const auto &a, const auto &b) { return a.steps.size() < b.steps.size(); });
+    std::stable_sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return m_distance[a] < m_distance[b]; });
+    std::vector<EscalationPath> out;
+    out.reserve(nodes.size());
+    std::unordered_map<Node, std::size_t> places; // of those that longer ways go on as
+    for (const auto node : nodes) {
+        auto way = path(m_rights.principalOf(node), most);
+        if (!way) {
+            continue;
+        }
+        if (way->goesOnAs) {
+            if (const auto at = places.find(m_rights.nodeOf(*way->goesOnAs)); at != places.end()) {
+                way->to = out[at->second].to;
+            }
+        }
+        places.emplace(node, out.size());
+        out.push_back(std::move(*way));
+    }
     return out;
 }
 

@@ -124,3 +124,66 @@ TEST(cutsLeaveNoWay)
         EXPECT_EQ(path(model, "user:eve"), "tokens > user:root");
     }
 }
+
+namespace {
+
+// u0 mints a token of u1, who mints one of u2, and so on to root.
+std::string chain(int n)
+{
+    std::string users, roles;
+    for (int i = 0; i < n; ++i) {
+        const auto next = i + 1 < n ? 'u' + std::to_string(i + 1) : std::string("root");
+        users += R"({"name": "u)" + std::to_string(i) + R"(", "roles": ["r)" + std::to_string(i) + "x\"]}, ";
+        roles += std::string(i > 0 ? ", " : "") + R"({"name": "r)" + std::to_string(i)
+            + R"(x", "scopes": ["tokens!user=)" + next + "\"]}";
+    }
+    return R"({"users": [)" + users + R"({"name": "root", "admin": true}], "roles": [)" + roles + "]}";
+}
+
+} // namespace
+
+TEST(cutsLongWaysShortWhereAnothersPathIsTheRest)
+{
+    constexpr int kLength = 250;
+    auto model = hub(chain(kLength));
+    const Escalation graph(model);
+    const auto paths = graph.paths();
+    EXPECT_EQ(paths.size(), std::size_t{kLength});
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const auto &path = paths[i];
+        EXPECT_EQ(path.steps.size() + path.left, i + 1); // shortest first
+        EXPECT_EQ(path.to, "user:root");
+        EXPECT_EQ(path.goesOnAs.has_value(), i >= Escalation::kWhole);
+        if (path.goesOnAs) {
+            EXPECT_EQ(path.steps.size(), std::size_t{Escalation::kWhole});
+            const auto &rest = paths[i - Escalation::kWhole];
+            EXPECT(rest.from == *path.goesOnAs);
+            EXPECT_EQ(path.steps.back().becomes, model.textOf(rest.from));
+        }
+    }
+    EXPECT_EQ(graph.path(who(model, "user:u0"))->steps.size(), std::size_t{kLength}); // asked for alone: whole
+    EXPECT(graph.nearest() == who(model, "user:u249"));
+    // One operation stops everybody: at the end of the chain.
+    const auto found = cuts(model, std::nullopt, std::nullopt);
+    EXPECT(found == std::vector<Cut>{{Operation{"withdraw-role", "r249x", "user=u249"}}});
+}
+
+TEST(leadsATokenThatInheritsToItsOwner)
+{
+    const auto model = hub(
+        R"({"users": [{"name": "ada"}, {"name": "bob"}], "tokens": [{"id": "t", "user": "ada", "scopes": ["inherit"]}]})");
+    EXPECT_EQ(path(model, "token:t", who(model, "user:ada")), "tokens > user:ada");
+    EXPECT_EQ(path(model, "token:t", who(model, "user:bob")), "no way");
+}
+
+TEST(takesWhicheverGroupOpensTheWay)
+{
+    // The first group's filter reaches servers, of which there are none; the second's reaches tokens.
+    EXPECT_EQ(
+        path(hub(R"({"users": [{"name": "eve", "roles": ["rrr"]}, {"name": "bob"}, {"name": "root", "admin": true}],
+        "servers": ["bob/"], "groups": [{"name": "g", "roles": ["enters"]}, {"name": "h", "roles": ["mints"]}],
+        "roles": [{"name": "rrr", "scopes": ["groups"]}, {"name": "enters", "scopes": ["access:servers!group=g"]},
+                  {"name": "mints", "scopes": ["tokens!group=g"]}]})"),
+             "user:eve"),
+        "groups > user:eve, groups > user:eve, tokens > user:root");
+}

@@ -267,10 +267,13 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
     if (!json) {
         std::string out;
         for (const auto &path : paths) {
-            out +=
-                model.textOf(path.from) + " can become " + path.to + " in " + std::to_string(path.steps.size()) + ":\n";
+            out += model.textOf(path.from) + " can become " + path.to + " in "
+                + std::to_string(path.steps.size() + path.left) + ":\n";
             for (const auto &step : path.steps) {
                 out += "  by " + std::string(model.expander().nameOf(step.by, model.names())) + ": " + step.text + '\n';
+            }
+            if (path.goesOnAs) {
+                out += "  and on as " + model.textOf(*path.goesOnAs) + '\n';
             }
         }
         for (const auto &cut : found) {
@@ -297,7 +300,13 @@ std::string escalations(Model &model, std::optional<Principal> from, std::option
                 .value(step.becomes);
             out.key("text").value(step.text).endObject();
         }
-        out.endArray().endObject();
+        out.endArray();
+        if (path.goesOnAs) {
+            // Longer than anybody's: the rest is the path of that principal, which came before.
+            out.key("goes_on_as").value(model.textOf(*path.goesOnAs));
+            out.key("requests").value(static_cast<std::int64_t>(path.steps.size() + path.left));
+        }
+        out.endObject();
     }
     out.endArray().key("cuts").beginArray();
     for (const auto &cut : found) {
