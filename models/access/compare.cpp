@@ -3,7 +3,9 @@
 #include "access/creation.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <map>
 
 namespace hubdesk::access {
 
@@ -58,6 +60,18 @@ public:
                });
     }
 
+    // Self filters stay.
+    ScopeSet set(SetView from)
+    {
+        ScopeSet out;
+        out.assign(from);
+        for (auto &entry : out.entries()) {
+            entry.filter = filter(entry.filter);
+        }
+        out.finish();
+        return out;
+    }
+
     ScopeSet set(SetView from, NameId holder)
     {
         ScopeSet out;
@@ -85,6 +99,13 @@ ScopeSet difference(SetView a, SetView b)
         }
     }
     return out;
+}
+
+bool hasFilter(SetView set, Filter filter)
+{
+    const auto at = std::lower_bound(set.begin(), set.end(), filter.raw(),
+                                     [](const Entry &e, std::uint32_t raw) { return e.filter.raw() < raw; });
+    return at != set.end() && at->filter == filter;
 }
 
 // Where each principal of a model lies in a ResolvedAll.
@@ -211,7 +232,12 @@ private:
             }
             return;
         }
-        if (m_translate.equal(m_old.set(was), m_new.set(is))) {
+        constexpr std::uint32_t kLarge = 256; // from here on holders of the same roles share their sets
+        if (std::max(was.count, is.count) >= kLarge && m_translate.sameScopes()) {
+            if (bothShared(was, is, now)) {
+                return;
+            }
+        } else if (m_translate.equal(m_old.set(was), m_new.set(is))) {
             ++m_out.unchanged;
             return;
         }
@@ -221,6 +247,35 @@ private:
         std::vector<std::string> names;
         translate(old, last, names);
         keep({now, false, difference(next, last), difference(last, next), std::move(names)});
+    }
+
+    // Sets that many hold are compared once, with Self filters; false where a holder is also named in them.
+    bool bothShared(const ResolvedAll::Item &was, const ResolvedAll::Item &is, Principal now)
+    {
+        const std::array<std::uint32_t, 6> key{was.chunk, was.first, was.count, is.chunk, is.first, is.count};
+        const auto [at, isNew] = m_pairs.try_emplace(key);
+        auto &pair = at->second;
+        const auto next = m_new.set(is);
+        if (isNew) {
+            pair.last = m_translate.set(m_old.set(was));
+            pair.gained = difference(next, pair.last);
+            pair.lost = difference(pair.last, next);
+        }
+        if (pair.gained.empty() && pair.lost.empty()) {
+            ++m_out.unchanged;
+            return true;
+        }
+        const auto holder = holderOf(m_after, now);
+        for (const auto kind : {FilterKind::User, FilterKind::Service}) {
+            if (hasFilter(next, Filter(kind, holder)) || hasFilter(pair.last, Filter(kind, holder))) {
+                return false;
+            }
+        }
+        Change change{now, false, {}, {}, {}};
+        materialise(pair.gained, holder, change.gained);
+        materialise(pair.lost, holder, change.lost);
+        keep(std::move(change));
+        return true;
     }
 
     // The old set in the second model's ids. Where custom scopes are numbered differently they go by name, and those
@@ -256,6 +311,10 @@ private:
     ResolvedAll m_old;
     ResolvedAll m_new;
     Translator m_translate;
+    struct Pair {
+        ScopeSet last, gained, lost;
+    };
+    std::map<std::array<std::uint32_t, 6>, Pair> m_pairs;
     Comparison m_out;
 };
 

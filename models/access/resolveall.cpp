@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <map>
 #include <thread>
 
 namespace hubdesk::access {
@@ -75,6 +76,9 @@ struct Worker {
     std::vector<ScopeMask> masks;
     std::vector<std::uint64_t> present;
     bool plain = false; // nothing fails, nothing is unknown, no custom scopes
+    bool known = false; // nothing is unknown
+    std::vector<RoleSetId> held;
+    std::map<std::vector<RoleSetId>, ResolvedAll::Item> made;
 
     Worker(const Model &m, const Ranks &r, std::vector<Entry> &entries, std::uint32_t index)
         : model(m)
@@ -140,18 +144,60 @@ struct Worker {
         }
     }
 
+    // The role sets that make up a user's set, if it is worth keeping for others that hold the same; else none.
+    bool isLarge(Principal principal)
+    {
+        constexpr std::size_t kLarge = 256;
+        held.assign(1, model.roleSet(principal));
+        auto entries = std::size_t{ranks.runs[held.front()].second};
+        if (model.rules().has(Rule::GroupRolesReachMembers)) {
+            for (const auto group : model.groupsOf(principal.index, 0)) {
+                held.push_back(model.roleSet({PrincipalKind::Group, group}));
+                entries += ranks.runs[held.back()].second;
+            }
+        }
+        if (entries < kLarge) {
+            return false;
+        }
+        std::sort(held.begin(), held.end());
+        held.erase(std::unique(held.begin(), held.end()), held.end());
+        return true;
+    }
+
     void principal(ResolvedAll::Item &item)
     {
-        Failure failure;
+        bool shared = false;
         if (model.hasShares()) {
+            model.forEachShare(item.principal, [&](const Model::Share &) { shared = true; });
+        }
+        if (shared) {
             auto resolved = model.resolve(item.principal, membership);
             store(item, resolved.set, resolved.failure);
             return;
         }
-        if (plain && item.principal.kind == PrincipalKind::User && model.nameOf(item.principal) != 0) {
+        const bool named = item.principal.kind == PrincipalKind::User && model.nameOf(item.principal) != 0;
+        if (named && known && isLarge(item.principal)) {
+            const auto [at, isNew] = made.try_emplace(held);
+            if (isNew) {
+                resolve(item, named);
+                at->second = item;
+            } else {
+                const auto principal = item.principal;
+                item = at->second;
+                item.principal = principal;
+            }
+            return;
+        }
+        resolve(item, named);
+    }
+
+    void resolve(ResolvedAll::Item &item, bool named)
+    {
+        if (plain && named) {
             user(item);
             return;
         }
+        Failure failure;
         model.resolveShared(item.principal, set, failure, scratch);
         store(item, set, failure);
     }
@@ -194,7 +240,7 @@ ResolvedAll resolveAll(const Model &model, unsigned threads)
 {
     model.prepare();
     const Ranks ranks(model);
-    const bool plain = model.resolvesPlainly();
+    const bool plain = model.resolvesPlainly(), known = !model.isPartlyUnknown();
     ResolvedAll out;
     const auto users = model.userCount(), groups = model.groupCount(), services = model.serviceCount(),
                tokens = model.tokenCount();
@@ -218,6 +264,7 @@ ResolvedAll resolveAll(const Model &model, unsigned threads)
         const auto work = [&](std::uint32_t chunk) {
             Worker worker(model, ranks, out.m_chunks[chunk], chunk);
             worker.plain = plain;
+            worker.known = known;
             out.m_chunks[chunk].reserve((last - first) / threads * 24 + 64);
             for (auto at = next.fetch_add(kBatch); at < last; at = next.fetch_add(kBatch)) {
                 for (auto i = at; i < std::min(last, at + kBatch); ++i) {

@@ -8,7 +8,8 @@ namespace hubdesk::access {
 
 class ResolvedAll {
 public:
-    // Self filters stand for the principal itself; a token that inherits shares its owner's set.
+    // Self filters stand for the principal itself. A token that inherits shares its owner's set, holders of the same
+    // large roles share one.
     struct Item {
         Principal principal;
         std::uint32_t chunk = 0;
