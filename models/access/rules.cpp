@@ -115,6 +115,8 @@ constexpr Row kRows[] = {
      "a start gives the users that it creates their default roles at once"},
     {Rule::AllowedUsersChecked, "allowed-users-checked", kFirst, k50, true, "a member must be an allowed user"},
     {Rule::ExtraUserScopes, "warns-of-lost-self", k60, kNever, false, "a role user without self is warned about"},
+    {Rule::RequestsAreExpanded, "requests-are-expanded", k310, kNever, false,
+     "what an OAuth client asks for is compared expanded, not as written"},
     {Rule::Draft, "draft", kNever, kNever, true, "the dialect of spring 2021"},
 };
 static_assert(std::size(kRows) == kRuleCount);

@@ -66,6 +66,7 @@ enum class Rule : std::uint8_t {
     NewUsersGetDefaults,
     AllowedUsersChecked,
     ExtraUserScopes,
+    RequestsAreExpanded,
     Draft,
     Count
 };
