@@ -1,7 +1,8 @@
 #include "interchange/states/statereader.h"
 
+#include "interchange/states/recordfields.h"
+
 #include <algorithm>
-#include <array>
 
 namespace hubdesk::states {
 
@@ -9,11 +10,10 @@ using namespace access;
 
 namespace {
 
-class StateReader {
+class StateReader final : public RecordFields {
 public:
     StateReader(const JsonDocument &document, HubState &state)
-        : m_doc(document)
-        , m_state(state)
+        : RecordFields(document, state)
     {
     }
 
@@ -33,19 +33,8 @@ public:
             && names("admin_users", m_state.adminUsers) && section("queries", &StateReader::query);
     }
 
-    InputError error;
-
 private:
-    using Node = std::uint32_t;
     using Read = bool (StateReader::*)(Node);
-
-    bool fail(Node node, std::string what)
-    {
-        error = {std::move(what), m_doc.node(node).at};
-        return false;
-    }
-
-    bool isNull(Node node) const { return m_doc.node(node).kind == JsonKind::Null; }
 
     std::optional<Node> present(Node object, std::string_view key) const
     {
@@ -76,49 +65,6 @@ private:
             }
         });
         return true;
-    }
-
-    // The keys of records; where each lies in the one being read, 0 if it is not there.
-    enum Key : std::uint8_t {
-        Name,
-        Admin,
-        Roles,
-        Groups,
-        DefaultRoles,
-        Description,
-        Scopes,
-        Identifier,
-        Service,
-        Server,
-        Id,
-        User,
-        Client,
-        Group,
-        Principal,
-        PostFilter,
-        Kind,
-        KeyCount
-    };
-    static constexpr std::array<std::string_view, KeyCount> kKeys = {
-        "name",   "admin", "roles", "groups", "default_roles", "description", "scopes",      "identifier", "service",
-        "server", "id",    "user",  "client", "group",         "principal",   "post_filter", "kind"};
-
-    void findKeys(Node object)
-    {
-        m_keys.fill(0);
-        std::size_t place = 0;
-        forEachMember(m_doc, object, [&](Node key, Node value) {
-            const auto text = m_doc.text(key);
-            // Records of a section mostly have the same keys in the same order.
-            auto &last = m_lastKeys[place];
-            place = (place + 1) % m_lastKeys.size();
-            if (last == KeyCount || kKeys[last] != text) {
-                last = static_cast<Key>(std::find(kKeys.begin(), kKeys.end(), text) - kKeys.begin());
-            }
-            if (last != KeyCount) {
-                m_keys[last] = value;
-            }
-        });
     }
 
     bool section(const char *name, Read readEntry)
@@ -168,65 +114,6 @@ private:
         }
     }
 
-    bool text(Node object, Key key, NameId &out, bool required)
-    {
-        const auto at = m_keys[key];
-        if (at == 0 || (isNull(at) && !required)) {
-            return !required || fail(object, "no " + std::string(kKeys[key]));
-        }
-        if (m_doc.node(at).kind != JsonKind::String) {
-            return fail(at, std::string(kKeys[key]) + " is a text");
-        }
-        out = m_state.names.intern(m_doc.text(at));
-        return true;
-    }
-
-    bool truth(Key key, bool &out)
-    {
-        const auto at = m_keys[key];
-        if (at == 0 || isNull(at)) {
-            return true;
-        }
-        const auto kind = m_doc.node(at).kind;
-        if (kind != JsonKind::True && kind != JsonKind::False) {
-            return fail(at, std::string(kKeys[key]) + " is true or false");
-        }
-        out = kind == JsonKind::True;
-        return true;
-    }
-
-    // known: false where the key is there as null.
-    bool texts(Key key, NameList &out, bool *known = nullptr)
-    {
-        if (m_keys[key] != 0 && isNull(m_keys[key]) && known != nullptr) {
-            *known = false;
-        }
-        return textsAt(m_keys[key], kKeys[key], out);
-    }
-
-    // 0: not there; then, and where it is null, the list is empty.
-    bool textsAt(Node at, std::string_view key, NameList &out)
-    {
-        out = {static_cast<std::uint32_t>(m_state.lists.size()), 0};
-        if (at == 0 || isNull(at)) {
-            return true;
-        }
-        if (m_doc.node(at).kind != JsonKind::Array) {
-            return fail(at, std::string(key) + " is a list of texts");
-        }
-        bool good = true;
-        forEachItem(m_doc, at, [&](Node item) {
-            if (good && m_doc.node(item).kind != JsonKind::String) {
-                good = fail(item, "an item of " + std::string(key) + " is a text");
-            }
-            if (good) {
-                m_state.lists.push_back(m_state.names.intern(m_doc.text(item)));
-                ++out.count;
-            }
-        });
-        return good;
-    }
-
     bool names(std::string_view key, std::vector<NameId> &out)
     {
         NameList run;
@@ -237,9 +124,6 @@ private:
         out.assign(names.begin(), names.end());
         return true;
     }
-
-    // What an administrator is must be known: null leaves the roles unknown.
-    [[nodiscard]] bool adminKnown() const { return m_keys[Admin] == 0 || !isNull(m_keys[Admin]); }
 
     bool user(Node node)
     {
@@ -282,14 +166,14 @@ private:
         if (!text(node, Name, record.name, true)) {
             return false;
         }
-        if (const auto at = m_keys[Description]; at != 0) {
+        if (const auto at = valueOf(Description); at != 0) {
             record.hasDescription = true;
             if (m_doc.node(at).kind == JsonKind::String) {
                 record.description = std::string(m_doc.text(at));
             }
         }
-        record.hasScopes = m_keys[Scopes] != 0;
-        record.scopesNull = record.hasScopes && isNull(m_keys[Scopes]);
+        record.hasScopes = valueOf(Scopes) != 0;
+        record.scopesNull = record.hasScopes && isNull(valueOf(Scopes));
         if (!texts(Scopes, record.scopes)) {
             return false;
         }
@@ -372,7 +256,7 @@ private:
             || !texts(Scopes, record.scopes) || !texts(Roles, record.roles)) {
             return false;
         }
-        record.hasRoles = m_keys[Roles] != 0 && !isNull(m_keys[Roles]);
+        record.hasRoles = valueOf(Roles) != 0 && !isNull(valueOf(Roles));
         m_state.tokens.push_back(record);
         return true;
     }
@@ -384,7 +268,7 @@ private:
             || !text(node, Group, record.group, false) || !texts(Scopes, record.scopes)) {
             return false;
         }
-        record.hasScopes = m_keys[Scopes] != 0 && !isNull(m_keys[Scopes]);
+        record.hasScopes = valueOf(Scopes) != 0 && !isNull(valueOf(Scopes));
         m_state.shares.push_back(record);
         return true;
     }
@@ -402,7 +286,7 @@ private:
         record.firstScope = static_cast<std::uint32_t>(all.size());
         record.scopeCount = run.count;
         all.insert(all.end(), scopes.begin(), scopes.end());
-        if (const auto kind = m_keys[Kind]; kind != 0 && !isNull(kind)) {
+        if (const auto kind = valueOf(Kind); kind != 0 && !isNull(kind)) {
             static constexpr std::pair<std::string_view, ObjectKind> kKinds[] = {{"user", ObjectKind::User},
                                                                                  {"server", ObjectKind::Server},
                                                                                  {"group", ObjectKind::Group},
@@ -421,11 +305,7 @@ private:
         return true;
     }
 
-    const JsonDocument &m_doc;
-    HubState &m_state;
     Node m_root = 0;
-    std::array<Node, KeyCount> m_keys{};
-    std::array<Key, 8> m_lastKeys{}; // by their place in the record before
 };
 
 } // namespace
