@@ -1,5 +1,6 @@
-// The five questions of the command line without the application, and the role-validation lists, for tests.
+// The five questions of the command line without the application, role-validation lists and OAuth requests, for tests.
 #include "interchange/answers/command.h"
+#include "oauth.h"
 #include "validate.h"
 
 #include <iostream>
@@ -11,6 +12,9 @@ int main(int argc, char **argv)
     if (!arguments.empty() && arguments[0] == "validate") {
         return hubdesk::conformance::runValidate({arguments.begin() + 1, arguments.end()}, std::cin, std::cout,
                                                  std::cerr);
+    }
+    if (!arguments.empty() && arguments[0] == "oauth") {
+        return hubdesk::conformance::runOAuth({arguments.begin() + 1, arguments.end()}, std::cin, std::cout, std::cerr);
     }
     return hubdesk::answers::runCommand(arguments, std::cin, std::cout, std::cerr);
 }

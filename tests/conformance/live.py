@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import hostile_states
 from compare_cases import compare, differences
 from compare_validation import compare_text
 
@@ -151,6 +152,55 @@ def run_starts(a, version, seed):
     return len(wrong)
 
 
+def run_hostile(a, version, seed):
+    """the hostile states that a hub takes, or refuses itself: the same result, or the same words"""
+    python = a.hubs / f"venv-{version}" / "bin" / "python"
+    rng = random.Random(seed)
+    states = [pair for n in (3, a.hostile) for pair in hostile_states.live_states(rng, n, version)]
+    run = subprocess.run([str(python), str(HERE / "jupyterhub_oracle.py"), "resolve", "--refusals"], capture_output=True, text=True,
+                         check=True, input="".join(json.dumps(state) + "\n" for _, state in states))
+    checks, wrong = 0, []
+    for (kind, state), line in zip(states, run.stdout.splitlines(), strict=True):
+        answer = json.loads(line)
+        if kind.live is True:
+            case = json.dumps({"state": state, "jupyterhub": version, "expected": answer.get("expected", {"refused": answer})})
+            found = compare(a.program, [case + "\n"])
+            checks += found[0]
+            wrong += found[1]
+            continue
+        have = subprocess.run([a.program, "resolve", "--jupyterhub", version, "-"], input=json.dumps(state).encode(), capture_output=True)
+        said = have.stderr.decode().split(": ", 1)[-1].rstrip("\n")
+        checks += 1
+        refused = answer.get("refused")
+        if have.returncode != 2 or refused is None or (kind.live == "refused" and not said.startswith(refused["message"].split("\n")[0])):
+            wrong.append({"state": state["id"], "expected": answer, "got": said})
+    print(f"{version}: seed {seed}, {len(states)} hostile states, {checks} results, {len(wrong)} different", flush=True)
+    for w in wrong[:3]:
+        print("   ", json.dumps(w)[:1000])
+    return len(wrong)
+
+
+def run_oauth(a, version, seed):
+    """what OAuth clients get when they ask, by JupyterHub's own provider, against access/oauth.h"""
+    python = a.hubs / f"venv-{version}" / "bin" / "python"
+    cases = subprocess.run([str(python), str(HERE / "oauth_cases.py"), "--seed", str(seed), "--count", str(a.oauth)],
+                           capture_output=True, text=True, check=True).stdout
+    run = subprocess.run([a.program, "oauth", version], input=cases, capture_output=True, text=True, check=True)
+    checks, wrong, outcomes = 0, [], {}
+    for line, answer in zip(cases.splitlines(), run.stdout.splitlines(), strict=True):
+        case = json.loads(line)
+        for request, want, have in zip(case["requests"], case["answers"], json.loads(answer)["answers"], strict=True):
+            checks += 1
+            outcomes[want["refusal"] or "granted"] = outcomes.get(want["refusal"] or "granted", 0) + 1
+            if want != have:
+                wrong.append({"state": case["state"]["id"], "request": request, "expected": want, "got": have})
+    print(f"{version}: seed {seed}, {checks} OAuth requests ({', '.join(f'{n} {k}' for k, n in sorted(outcomes.items()))}), "
+          f"{len(wrong)} different", flush=True)
+    for w in wrong[:3]:
+        print("   ", json.dumps(w)[:2000])
+    return len(wrong)
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("program")
@@ -161,6 +211,8 @@ def main():
     p.add_argument("--dense", type=int, default=6)
     p.add_argument("--wild", type=int, default=10)
     p.add_argument("--starts", type=int, default=20, help="databases that JupyterHub starts on several times")
+    p.add_argument("--hostile", type=int, default=20, help="size of the hostile states")
+    p.add_argument("--oauth", type=int, default=20, help="states whose OAuth clients ask for scopes")
     p.add_argument("--rounds", type=int, default=1)
     p.add_argument("--until", type=int, default=0, help="results a version to reach, in as many rounds as that takes")
     p.add_argument("--fuller", action="store_true", help="more tokens and many more queries a state: for campaigns")
@@ -181,6 +233,10 @@ def main():
             ran += 1
         if done and result is not None and a.starts:
             bad += run_starts(a, version, seed)
+        if done and result is not None and a.hostile:
+            bad += run_hostile(a, version, seed)
+        if done and result is not None and a.oauth:
+            bad += run_oauth(a, version, seed)
         if done > 1:
             print(f"{version}: {total} results in {done} rounds", flush=True)
     sys.exit(1 if bad else 77 if ran == 0 else 0)
