@@ -1,5 +1,6 @@
 #include "app/filedocument.h"
 
+#include "app/exchange/fileexchange.h"
 #include "app/keptaccess.h"
 #include "app/tokenaudit.h"
 #include "hubs/hubsession.h"
@@ -8,6 +9,7 @@
 #include "storage/hubsnapshot.h"
 #include "storage/idlist.h"
 #include "storage/journal.h"
+#include "storage/kept.h"
 #include "storage/querythread.h"
 #include "storage/reader.h"
 #include "sync/hubremote.h"
@@ -55,6 +57,7 @@ FileDocument::FileDocument(std::unique_ptr<storage::File> file, const Parts &par
     , m_personAccess(std::make_unique<KeptAccess>(
           parts.personAccess != nullptr ? *parts.personAccess : static_cast<domain::PersonAccess &>(*m_hubs), *m_file))
     , m_tokenAudit(std::make_unique<TokenAudit>(*m_personAccess, *m_file))
+    , m_exchange(std::make_unique<FileExchange>(*m_file, m_uuids))
     , m_demonstration(demonstration)
 {
     // Invented hubs answer nobody.
@@ -99,6 +102,11 @@ tables::TableModel *FileDocument::makeModel(const tables::TableSpec &spec, QObje
 hubs::HubSession *FileDocument::makeHubSession(QObject *parent)
 {
     return new hubs::HubSession(*m_file, parent);
+}
+
+ui::Exchange &FileDocument::exchange()
+{
+    return *m_exchange;
 }
 
 void FileDocument::lookOver(domain::HubId hub)
@@ -211,11 +219,13 @@ void FileDocument::forget(domain::HubId hub, QObject *context, std::function<voi
 {
     const std::optional<domain::Row> row = m_file->reader().row(hub.ref());
     const QString name = row ? row->value("name").toString() : QString();
-    m_hubs->forget(hub, tr("Forget hub %1").arg(name),
-                   [context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
-                       if (context)
-                           done(result);
-                   });
+    m_hubs->forget(
+        hub, tr("Forget hub %1").arg(name),
+        [this, hub, context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
+            storage::forgetKept(m_file->writer(), hub);
+            if (context)
+                done(result);
+        });
 }
 
 domain::Remote &FileDocument::remote()

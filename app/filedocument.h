@@ -16,6 +16,7 @@ class HubRemote;
 
 namespace hubdesk::app {
 
+class FileExchange;
 class KeptAccess;
 class TokenAudit;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) override;
     [[nodiscard]] hubs::HubSession *makeHubSession(QObject *parent) override;
     void lookOver(domain::HubId hub) override;
+    [[nodiscard]] ui::Exchange &exchange() override;
     void count(const storage::IdQuery &query, QObject *context, std::function<void(std::int64_t)> done) override;
     void compute(UseCase useCase, QObject *context,
                  std::function<void(domain::Result<domain::ChangeSet>)> done) override;
@@ -75,6 +77,7 @@ private:
     domain::Remote *m_remote;
     std::unique_ptr<KeptAccess> m_personAccess;
     std::unique_ptr<TokenAudit> m_tokenAudit;
+    std::unique_ptr<FileExchange> m_exchange;
     bool m_demonstration;
 };
 

@@ -2,7 +2,7 @@
 #include "interchange/lint/lint.h"
 #include "app/commandline/console.h"
 #include "app/commandline/subcommand.h"
-#include "tables/findingwords.h"
+#include "app/findingtexts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,19 +76,11 @@ std::optional<std::vector<Finding>> findingsOf(const QStringList &paths, bool ch
     return found;
 }
 
-QString wordsOf(const Finding &finding)
-{
-    QStringList arguments = finding.arguments;
-    if (arguments.size() > 1 && (finding.code == u"python-syntax" || finding.code == u"yaml-syntax"))
-        arguments[1] = syntaxWords(arguments[1]);
-    return tables::findingText(finding.code, arguments);
-}
-
 int report(const std::vector<Finding> &found, bool json)
 {
     QJsonArray list;
     for (const Finding &finding : found) {
-        const QString message = wordsOf(finding);
+        const auto [message, fix] = findingTexts(finding);
         const QString severity = interchange::severityWord(finding.severity);
         if (json) {
             list.append(QJsonObject{
@@ -100,9 +92,7 @@ int report(const std::vector<Finding> &found, bool json)
                 {QStringLiteral("message"), message},
                 {QStringLiteral("role"),
                  finding.role.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.role)},
-                {QStringLiteral("fix"),
-                 finding.fix.empty() ? QJsonValue(QJsonValue::Null)
-                                     : QJsonValue(tables::findingFixText(finding.code, finding.arguments))},
+                {QStringLiteral("fix"), finding.fix.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fix)},
             });
             continue;
         }

@@ -2,7 +2,7 @@
 // What is asked of the person at the screen: confirmations and files. ui/dialogs implements it with
 // dialogs that open() and never block; tests queue answers. GUI thread; `done` is called there, later.
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -27,6 +27,17 @@ public:
     virtual void ask(const Question &question, std::function<void(bool)> done) = 0;
     /// An empty path: the person cancelled.
     virtual void openFile(const FileChoice &choice, std::function<void(const QString &)> done) = 0;
+    /// Several, in the order chosen; none: cancelled.
+    virtual void openFiles(const FileChoice &choice, std::function<void(const QStringList &)> done)
+    {
+        openFile(choice, [done = std::move(done)](const QString &path) {
+            done(path.isEmpty() ? QStringList() : QStringList{path});
+        });
+    }
+    virtual void openFolder(const FileChoice &choice, std::function<void(const QString &)> done)
+    {
+        openFile(choice, std::move(done));
+    }
     virtual void saveFile(const FileChoice &choice, std::function<void(const QString &)> done) = 0;
 };
 

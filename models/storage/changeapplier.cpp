@@ -262,6 +262,16 @@ Result<Done> ChangeApplier::update(const Change &change)
 
 Result<Done> ChangeApplier::remove(const Change &change)
 {
+    if (change.ref.kind == domain::Kind::Hub) {
+        // What was found about it goes with it; what it said itself does not (InUse).
+        const auto found = m_statements.prepared({Delete, domain::Kind::Finding, 1},
+                                                 [] { return QStringLiteral("DELETE FROM finding WHERE hub = ?"); });
+        if (!found)
+            return found.error();
+        (*found)->bindValue(0, QVariant::fromValue<qlonglong>(change.ref.id));
+        if (auto done = run(**found); !done)
+            return done;
+    }
     const auto query = m_statements.prepared({Delete, change.ref.kind, 0}, [&change] {
         return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(domain::entity(change.ref.kind).table));
     });

@@ -171,6 +171,25 @@ void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, Kept
         told(std::move(done)));
 }
 
+void forgetKept(Writer &writer, domain::HubId hub, KeptDone done)
+{
+    writer.run(
+        Writer::Priority::Edit,
+        [hub](QSqlDatabase &database) -> Result<CommitNotice> {
+            CommitNotice notice;
+            for (const Kind kind : {Kind::HubToken, Kind::Finding}) {
+                QSqlQuery remove(database);
+                remove.prepare(QStringLiteral("DELETE FROM %1 WHERE hub = ?").arg(quoted(domain::entity(kind).table)));
+                remove.addBindValue(QVariant::fromValue<qlonglong>(hub.value));
+                if (!remove.exec())
+                    return sqlError(remove.lastError());
+                notice.replaced.push_back(kind);
+            }
+            return notice;
+        },
+        told(std::move(done)));
+}
+
 void keepFindings(Writer &writer, domain::HubId hub, std::vector<domain::FindingRecord> findings, KeptDone done)
 {
     writer.run(

@@ -34,6 +34,9 @@ using TokenCodes = QHash<QString, QString>;
 /// Writes those that differ, and tells of these rows alone.
 void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, KeptDone done = {});
 
+/// Tokens and findings of a hub: gone.
+void forgetKept(Writer &writer, domain::HubId hub, KeptDone done = {});
+
 /// A hub's findings, in the place of the former ones. Does nothing to the file if they are the same.
 void keepFindings(Writer &writer, domain::HubId hub, std::vector<domain::FindingRecord> findings, KeptDone done = {});
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -65,12 +66,38 @@ void DialogPrompter::openFile(const FileChoice &choice, std::function<void(const
     openDialog(dialog, choice, std::move(done));
 }
 
+void DialogPrompter::openFiles(const FileChoice &choice, std::function<void(const QStringList &)> done)
+{
+    auto *dialog = new QFileDialog(&m_window);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (!choice.suggested.isEmpty())
+        dialog->setDirectory(choice.suggested);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(choice.title);
+    dialog->setNameFilters(choice.filter.split(QStringLiteral(";;")));
+    QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+    });
+    dialog->open();
+}
+
+void DialogPrompter::openFolder(const FileChoice &choice, std::function<void(const QString &)> done)
+{
+    auto *dialog = new QFileDialog(&m_window);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (!choice.suggested.isEmpty())
+        dialog->setDirectory(choice.suggested);
+    openDialog(dialog, choice, std::move(done));
+}
+
 void DialogPrompter::saveFile(const FileChoice &choice, std::function<void(const QString &)> done)
 {
     auto *dialog = new QFileDialog(&m_window);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(QStringLiteral("hubdesk"));
+    const QString suffix = QFileInfo(choice.suggested).suffix();
+    dialog->setDefaultSuffix(suffix.isEmpty() ? QStringLiteral("hubdesk") : suffix);
     dialog->selectFile(choice.suggested);
     openDialog(dialog, choice, std::move(done));
 }

@@ -16,6 +16,8 @@ public:
 
     void ask(const Question &question, std::function<void(bool)> done) override;
     void openFile(const FileChoice &choice, std::function<void(const QString &)> done) override;
+    void openFiles(const FileChoice &choice, std::function<void(const QStringList &)> done) override;
+    void openFolder(const FileChoice &choice, std::function<void(const QString &)> done) override;
     void saveFile(const FileChoice &choice, std::function<void(const QString &)> done) override;
 
 private:

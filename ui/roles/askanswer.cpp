@@ -139,20 +139,20 @@ void AskAnswer::addNeeds()
         m_said.append(needWords(need));
     }
     auto *why = new TextLabel(tr("A hub tells which roles somebody holds, never what a role contains: that is in its "
-                                 "configuration file. That is read by the command hubdesk import."),
+                                 "configuration file. Import it, or ask whoever runs the hub for it."),
                               Type::Small, Ink::Second, panel);
     why->setWordWrap(true);
     lines->addWidget(why);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 2 * m.u, 0, 0);
     buttons->setSpacing(2 * m.u);
-    QPushButton *import = makeButton(tr("Copy the import command"), ButtonLook::Plain, u"terminal"_s, panel);
+    QPushButton *import = makeButton(tr("Import configuration…"), ButtonLook::Plain, u"download"_s, panel);
     import->setObjectName(u"ask.import"_s);
     connect(import, &QPushButton::clicked, this, &AskAnswer::importRequested);
     buttons->addWidget(import);
-    QPushButton *request = makeButton(tr("Copy a request for it"), ButtonLook::Text, u"copy"_s, panel);
-    connect(request, &QPushButton::clicked, this,
-            [this] { Q_EMIT copyRequested(configurationRequest({}, m_answer.needs)); });
+    QPushButton *request = makeButton(tr("Ask for the definitions…"), ButtonLook::Text, u"send"_s, panel);
+    request->setObjectName(u"ask.request"_s);
+    connect(request, &QPushButton::clicked, this, &AskAnswer::letterRequested);
     buttons->addWidget(request);
     buttons->addStretch(1);
     lines->addLayout(buttons);

@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void stageRequested(const hubdesk::hubs::FixProposal &fix, const QString &words);
     void importRequested();
-    void copyRequested(const QString &request);
+    void letterRequested();
 
 private:
     void addVerdict(const QDateTime &now);

@@ -10,9 +10,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/labels.h"
+#include "ui/window/actions.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -74,11 +74,8 @@ void AskPage::showAnswer(const hubs::Answer &answer)
     setBody(page);
     m_answer = shown;
     connect(shown, &AskAnswer::stageRequested, this, &AskPage::stage);
-    connect(shown, &AskAnswer::importRequested, this, &AskPage::copyImport);
-    connect(shown, &AskAnswer::copyRequested, this, [this, needs = answer.needs] {
-        QGuiApplication::clipboard()->setText(configurationRequest(desk().hubName(), needs));
-        context().navigator.say(tr("The request is on the clipboard"));
-    });
+    connect(shown, &AskAnswer::importRequested, context().actions["file.import"_L1], &QAction::trigger);
+    connect(shown, &AskAnswer::letterRequested, context().actions["role.request"_L1], &QAction::trigger);
     if (answer.verdict == hubs::Verdict::No || answer.verdict == hubs::Verdict::HiddenAsMissing) {
         session().askWhyNot(answer.question, [this, shown](const std::vector<hubs::FixProposal> &fixes) {
             if (m_answer == shown)
@@ -230,15 +227,6 @@ void AskPage::stage(const hubs::FixProposal &fix, const QString &words)
     // What was staged is worth looking at: from now on the answer counts it.
     m_when->setCurrent(u"changes"_s);
     desk().stage(intents, words, asked ? tr("So that it is allowed: %1").arg(asked->scope) : QString());
-}
-
-void AskPage::copyImport()
-{
-    // For a shell: in single quotes, those inside written apart.
-    const auto quoted = [](QString text) { return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\''; };
-    QGuiApplication::clipboard()->setText(u"hubdesk import --database %1 --hub %2 jupyterhub_config.py"_s.arg(
-        quoted(context().document.path()), quoted(desk().hubName())));
-    context().navigator.say(tr("The command is on the clipboard; put the file’s own path at its end"));
 }
 
 } // namespace hubdesk::ui

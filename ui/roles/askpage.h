@@ -68,7 +68,6 @@ private:
     void remember(const Past &past);
     void showPast();
     void stage(const hubs::FixProposal &fix, const QString &words);
-    void copyImport();
     [[nodiscard]] std::optional<hubs::Question> question() const;
     [[nodiscard]] const AskedAction *action(const QString &id) const;
     [[nodiscard]] QString nameOf(domain::BearerKind kind, const QString &name) const;

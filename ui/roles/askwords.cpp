@@ -304,20 +304,6 @@ public:
         return kind == u"group" ? tr("which roles the group %1 holds").arg(name) : tr("which roles %1 holds").arg(name);
     }
 
-    static QString request(const QString &hub, const QStringList &needs)
-    {
-        QStringList lines;
-        lines.append(tr("Please send me the role definitions of the hub %1.").arg(hub));
-        lines.append(QString());
-        lines.append(tr("They are in jupyterhub_config.py under c.JupyterHub.load_roles, or in the Helm values under "
-                        "hub.loadRoles. Passwords, keys and tokens may be left out."));
-        if (!needs.isEmpty())
-            lines.append(QStringList{QString(), tr("What I need to know:")});
-        for (const QString &one : needs)
-            lines.append(tr("- %1").arg(need(one)));
-        return lines.join(u'\n');
-    }
-
     static QString refusal(const hubs::Refusal &refusal)
     {
         using Kind = hubs::Refusal::Kind;
@@ -408,11 +394,6 @@ QString fixWords(const hubs::FixProposal &fix, const hubs::Question &question, c
 QString needWords(const QString &need)
 {
     return Words::need(need);
-}
-
-QString configurationRequest(const QString &hub, const QStringList &needs)
-{
-    return Words::request(hub, needs);
 }
 
 QString refusalWords(const hubs::Refusal &refusal)

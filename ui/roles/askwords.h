@@ -54,8 +54,6 @@ struct BoxWords {
 [[nodiscard]] QString fixWords(const hubs::FixProposal &fix, const hubs::Question &question, const NameWords &name);
 /// "roles of group:ta" -> "which roles the group ta holds".
 [[nodiscard]] QString needWords(const QString &need);
-/// What an administrator would send to whoever keeps the hub's configuration.
-[[nodiscard]] QString configurationRequest(const QString &hub, const QStringList &needs);
 /// What a pasted refusal means beyond its question; empty: nothing to add.
 [[nodiscard]] QString refusalWords(const hubs::Refusal &refusal);
 /// A name for the role that a fix would define: "access-servers-ben".

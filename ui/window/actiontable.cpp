@@ -17,6 +17,10 @@ constexpr ActionSpec kActions[] = {
     {"file.recent", File, QT_TRANSLATE_NOOP("Action", "Open &recent"), "", "history", QT_TRANSLATE_NOOP("Action", "Files opened before")},
     {"file.demo", File, QT_TRANSLATE_NOOP("Action", "Open &demonstration data"), "", "play", QT_TRANSLATE_NOOP("Action", "Look around in a fresh copy of invented data")},
     separator(File),
+    {"file.import", File, QT_TRANSLATE_NOOP("Action", "&Import configuration…"), "Ctrl+I", "download", QT_TRANSLATE_NOOP("Action", "Read what files say about roles, after showing what it would do; nothing in them is run")},
+    {"file.example", File, QT_TRANSLATE_NOOP("Action", "Open e&xample"), "", "book-open", QT_TRANSLATE_NOOP("Action", "Configurations to try, with the two of the draft of 2021")},
+    {"file.export", File, QT_TRANSLATE_NOOP("Action", "&Export configuration…"), "Ctrl+Shift+X", "upload", QT_TRANSLATE_NOOP("Action", "A hub's role definitions as a text, compared with the file they came from")},
+    separator(File),
     {"file.copy", File, QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "=SaveAs", "files", QT_TRANSLATE_NOOP("Action", "Write everything into a second file")},
     {"file.restore", File, QT_TRANSLATE_NOOP("Action", "Restore a &backup…"), "", "archive-restore", QT_TRANSLATE_NOOP("Action", "Go back to a backup of this file; what is there now becomes a backup first")},
     separator(File),
@@ -78,6 +82,7 @@ constexpr ActionSpec kActions[] = {
     {"role.discard", Role, QT_TRANSLATE_NOOP("Action", "D&iscard…"), "", "undo-2", QT_TRANSLATE_NOOP("Action", "Take back every staged change of this hub, after asking once")},
     separator(Role),
     {"role.new", Role, QT_TRANSLATE_NOOP("Action", "&New role…"), "", "plus"},
+    {"role.request", Role, QT_TRANSLATE_NOOP("Action", "As&k for the definitions…"), "", "send", QT_TRANSLATE_NOOP("Action", "A letter or a ticket to whoever runs the hub, for what the hub does not tell")},
     {"role.copyScopes", Role, QT_TRANSLATE_NOOP("Action", "&Copy scopes"), "", "copy", QT_TRANSLATE_NOOP("Action", "Copy the scopes of the current role, one a line")},
 
     {"ticket.new", Ticket, QT_TRANSLATE_NOOP("Action", "&New ticket…"), "", "plus", "", 'c'},

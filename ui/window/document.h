@@ -25,6 +25,8 @@ class TableModel;
 
 namespace hubdesk::ui {
 
+class Exchange;
+
 /// What is known of a hub from its pulls.
 struct HubFacts {
     domain::HubId hub;
@@ -107,6 +109,8 @@ public:
     [[nodiscard]] virtual tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) = 0;
     /// Answers questions about one hub's roles, and follows what is staged.
     [[nodiscard]] virtual hubs::HubSession *makeHubSession(QObject *parent) = 0;
+    /// Configurations in and out.
+    [[nodiscard]] virtual Exchange &exchange() = 0;
     /// Looks for what is doubtful about a hub (null: every one of ordinary size), and keeps it for the tables.
     virtual void lookOver(domain::HubId hub) = 0;
     /// Rows of a query, exactly; `context` gone: no answer.

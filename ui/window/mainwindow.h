@@ -97,6 +97,12 @@ private:
     void connectViewActions();
     void connectHubActions();
     void connectToolActions();
+    // windowexchange.cpp
+    void connectExchangeActions();
+    void importConfiguration(const QStringList &paths);
+    void showDraft(const QString &path, const QString &title);
+    void requestDefinitions();
+    [[nodiscard]] domain::HubId exchangeHub() const;
     void askNewFile();
     void askOpen();
     void askCopy();

@@ -43,6 +43,7 @@ void MainWindow::connectActions()
     connectViewActions();
     connectHubActions();
     connectToolActions();
+    connectExchangeActions();
 }
 
 void MainWindow::connectFileActions()

@@ -44,6 +44,9 @@ void MainWindow::updateActions()
     enable("file.recent"_L1, !m_services.preferences.recentFiles().isEmpty());
     enable("file.copy"_L1, open);
     enable("file.restore"_L1, open);
+    for (const QLatin1StringView id : {"file.import"_L1, "file.export"_L1, "file.example"_L1})
+        enable(id, open);
+    enable("role.request"_L1, !exchangeHub().isNull());
     QAction *undo = (*m_actions)["edit.undo"_L1];
     QAction *redo = (*m_actions)["edit.redo"_L1];
     undo->setEnabled(stack != nullptr && stack->canUndo());

@@ -1,0 +1,1 @@
+#include "app/exchange/jobs.h" // for moc

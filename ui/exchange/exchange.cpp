@@ -1,0 +1,1 @@
+#include "ui/exchange/exchange.h" // for moc
