@@ -9,6 +9,7 @@
 #include "interchange/jsonexport.h"
 #include "interchange/python/configuration.h"
 #include "interchange/rolesexport.h"
+#include "interchange/rolesjson.h"
 #include "interchange/splice/splice.h"
 #include "interchange/stateexport.h"
 #include "interchange/values/valuesreader.h"
@@ -51,6 +52,13 @@ Result<Done> write(const interchange::RowSource &source, const What &what, QIODe
         return interchange::exportState(source, *what.hub, device);
     if (what.kind == u"helm")
         return interchange::exportValues(source.state(), *what.hub, device);
+    if (what.kind == u"roles-json") {
+        const QByteArray text =
+            interchange::rolesJson(source.state(), *what.hub, interchange::desiredOf(source.state(), *what.hub));
+        if (device.write(text) != text.size())
+            return domain::Error{domain::ErrorCode::FileUnwritable, device.errorString(), {}};
+        return Done{};
+    }
     return interchange::exportLoadRoles(source.state(), *what.hub, device);
 }
 
@@ -134,12 +142,13 @@ std::optional<What> understand(const Arguments &arguments)
     const bool intoFiles = what.kind == u"load-roles" || what.kind == u"helm";
     if ((!files.isEmpty() && !intoFiles)
         || !QStringList{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("state"),
-                        QStringLiteral("load-roles"), QStringLiteral("helm")}
+                        QStringLiteral("load-roles"), QStringLiteral("helm"), QStringLiteral("roles-json")}
                 .contains(what.kind)) {
-        complain(what.kind == u"report"
-                     ? CommandLine::tr("%1 is not supported yet; there are: csv, json, state, load-roles, helm")
-                           .arg(what.kind)
-                     : CommandLine::tr("say what to export: csv, json, state, load-roles or helm"));
+        complain(
+            what.kind == u"report"
+                ? CommandLine::tr("%1 is not supported yet; there are: csv, json, state, load-roles, helm, roles-json")
+                      .arg(what.kind)
+                : CommandLine::tr("say what to export: csv, json, state, load-roles, helm or roles-json"));
         return std::nullopt;
     }
     const bool difference = arguments.has(QStringLiteral("difference"));
@@ -178,7 +187,8 @@ int run(const Arguments &arguments)
         return complain(opened.error(), path);
     const FileSource source(database.file().reader());
     const QString hubName = arguments.value(QStringLiteral("hub"));
-    const bool needsHub = what->kind == u"state" || what->kind == u"load-roles" || what->kind == u"helm";
+    const bool needsHub =
+        what->kind == u"state" || what->kind == u"load-roles" || what->kind == u"helm" || what->kind == u"roles-json";
     if (needsHub || !hubName.isEmpty()) {
         const Result<domain::Row> hub = chooseHub(source.state(), hubName);
         if (!hub)
@@ -206,10 +216,12 @@ Subcommand exportCommand()
     return {"export",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
-                "hubdesk export [--database FILE] csv|json|state|load-roles|helm [--hub NAME] [--table NAME] [--output "
+                "hubdesk export [--database FILE] csv|json|state|load-roles|helm|roles-json [--hub NAME] [--table "
+                "NAME] [--output "
                 "FILE]\n"
                 "    csv: one table (--table); json: everything; state: one hub as last pulled;\n"
-                "    load-roles [FILE.py], helm [FILE.yaml...]: one hub's role definitions as Python or Helm values; "
+                "    load-roles [FILE.py], helm [FILE.yaml...]: one hub's role definitions as Python or Helm values "
+                "(roles-json: as JSON); "
                 "written\n"
                 "    into FILE with its comments and layout, if it is given; --difference prints what that changes"),
             [] {

@@ -21,9 +21,6 @@ using domain::Kind;
 using domain::Result;
 using What = ui::ImportLine::What;
 
-// What misleads a person; a slash in a file's name or path does not.
-constexpr domain::NameHazards kDeceive = ~domain::NameHazards(domain::NameHazard::Unreachable);
-
 /// Records as a person thinks of them: holders belong to their role.
 class Lines final {
 public:
@@ -114,10 +111,10 @@ private:
         else if (change.ref.id < 0)
             m_made.insert(change.ref.id, made.name);
         made.detail = detail(change);
-        made.isHardToRead = domain::hazardsOf(made.name).testAnyFlags(kDeceive);
+        made.isHardToRead = bool(domain::deceptions(made.name));
         if (change.ref.kind == Kind::GroupDefinition) {
             for (const QString &user : valueOf(change, "users").toStringList())
-                made.isHardToRead = made.isHardToRead || domain::hazardsOf(user).testAnyFlags(kDeceive);
+                made.isHardToRead = made.isHardToRead || bool(domain::deceptions(user));
         }
         made.place = {valueOf(change, "file").toString(), valueOf(change, "line").toInt(), 1};
         if (made.place.line == 0)
@@ -169,8 +166,7 @@ private:
             made.name = m_names.of(role);
         const QString holder = (change.action == Change::Action::Remove ? QStringLiteral("−") : QStringLiteral("+"))
             + valueOf(change, "kind").toString() + u' ' + valueOf(change, "name").toString();
-        made.isHardToRead =
-            made.isHardToRead || domain::hazardsOf(valueOf(change, "name").toString()).testAnyFlags(kDeceive);
+        made.isHardToRead = made.isHardToRead || bool(domain::deceptions(valueOf(change, "name").toString()));
         made.detail += made.detail.isEmpty() ? holder : QStringLiteral(" · ") + holder;
     }
 

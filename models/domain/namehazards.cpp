@@ -3,6 +3,11 @@
 #include <QChar>
 #include <QList>
 
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <memory>
+
 namespace hubdesk::domain {
 
 namespace {
@@ -34,15 +39,64 @@ bool isControl(char32_t c)
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-// Letters of Cyrillic and Greek that are drawn like a Latin one.
-bool looksLatin(char32_t c)
+struct CloseChecker {
+    void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
+};
+
+const USpoofChecker *checker()
 {
-    static constexpr char32_t kAlike[] = U"АВЕЅЗІЈКМНОРСТУХЬаеһіјокорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχ";
-    for (const char32_t alike : kAlike) {
-        if (alike == c)
-            return true;
+    static const std::unique_ptr<USpoofChecker, CloseChecker> made = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<USpoofChecker, CloseChecker>(uspoof_open(&status));
+    }();
+    return made.get();
+}
+
+// The same for all that look alike.
+QString skeleton(const QString &text)
+{
+    if (text.isEmpty() || !checker())
+        return text;
+    UErrorCode status = U_ZERO_ERROR;
+    QString made(text.size() * 4 + 16, QChar());
+    const auto *from = reinterpret_cast<const UChar *>(text.utf16());
+    auto *to = reinterpret_cast<UChar *>(made.data());
+    const int32_t size = uspoof_getSkeleton(checker(), 0, from, static_cast<int32_t>(text.size()), to,
+                                            static_cast<int32_t>(made.size()), &status);
+    if (U_FAILURE(status) || size > made.size())
+        return text;
+    made.resize(size);
+    return made;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
+// A name in one foreign alphabet is an honest one; beside Latin letters, or if all of it could be read as ASCII, a
+// look-alike is not.
+bool isConfusable(QStringView name)
+{
+    bool latin = false, foreign = false;
+    const auto letters = name.toUcs4();
+    for (const char32_t c : letters) {
+        const QChar::Script script = QChar::script(c);
+        latin = latin || script == QChar::Script_Latin;
+        foreign = foreign || (script != QChar::Script_Latin && script > QChar::Script_Common);
     }
-    return false;
+    const bool whole = foreign && !latin && isAscii(skeleton(name.toString()));
+    return std::any_of(letters.begin(), letters.end(), [&](char32_t c) {
+        // Letters of mathematics and full width stand for plain ones.
+        if ((c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF01 && c <= 0xFF5E))
+            return true;
+        const QChar::Script script = QChar::script(c);
+        if (c < 0x7f || script == QChar::Script_Latin || script <= QChar::Script_Common
+            || !((latin && foreign) || whole))
+            return false;
+        const QString looks = skeleton(QString::fromUcs4(&c, 1));
+        return !looks.isEmpty() && isAscii(looks);
+    });
 }
 
 } // namespace
@@ -50,32 +104,35 @@ bool looksLatin(char32_t c)
 NameHazards hazardsOf(QStringView name)
 {
     NameHazards found;
-    bool latin = false, alike = false, otherOfThatScript = false;
-    for (const char32_t c : name.toUcs4()) {
-        if (isLineBreak(c))
-            found |= NameHazard::LineBreak;
-        else if (isControl(c))
-            found |= NameHazard::Control;
-        else if (isBidiMark(c))
-            found |= NameHazard::Bidirectional;
-        else if (isInvisible(c))
-            found |= NameHazard::Invisible;
-        const QChar::Script script = QChar::script(c);
-        latin = latin || script == QChar::Script_Latin;
-        if (script == QChar::Script_Cyrillic || script == QChar::Script_Greek)
-            (looksLatin(c) ? alike : otherOfThatScript) = true;
-        // Letters of mathematics and full width stand for plain ones.
-        if ((c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF01 && c <= 0xFF5E))
+    if (!isAscii(name)) {
+        for (const char32_t c : name.toUcs4()) {
+            if (isLineBreak(c))
+                found |= NameHazard::LineBreak;
+            else if (isControl(c))
+                found |= NameHazard::Control;
+            else if (isBidiMark(c))
+                found |= NameHazard::Bidirectional;
+            else if (isInvisible(c))
+                found |= NameHazard::Invisible;
+        }
+        if (isConfusable(name))
             found |= NameHazard::Confusable;
     }
-    // A name wholly of look-alikes is no Russian or Greek word either.
-    if (alike && (latin || !otherOfThatScript))
-        found |= NameHazard::Confusable;
     if (!name.isEmpty() && (name.front().isSpace() || name.back().isSpace()))
         found |= NameHazard::OuterSpace;
     if (name.contains(u'/') || name == u"." || name == u"..")
         found |= NameHazard::Unreachable;
     return found;
+}
+
+NameHazards deceptions(QStringView name)
+{
+    return hazardsOf(name) & ~NameHazards(NameHazard::Unreachable);
+}
+
+bool looksTheSame(const QString &a, const QString &b)
+{
+    return a != b && skeleton(a.toCaseFolded()) == skeleton(b.toCaseFolded());
 }
 
 QString visibleName(QStringView name)

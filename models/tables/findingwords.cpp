@@ -18,6 +18,32 @@ const QHash<QString, Words> &words()
         const auto say = [&made](const char *code, const char *text, const char *fix = nullptr) {
             made.insert(QString::fromLatin1(code), {text, fix});
         };
+        // Hubdesk files and their records (hubdesk doctor)
+        say("file-unreadable", QT_TRANSLATE_NOOP("Finding", "the file cannot be read: %1"));
+        say("file-foreign", QT_TRANSLATE_NOOP("Finding", "this is not a Hubdesk file %1"));
+        say("file-newer", QT_TRANSLATE_NOOP("Finding", "a newer Hubdesk wrote this file: %1"));
+        say("file-older",
+            QT_TRANSLATE_NOOP("Finding", "an older schema, brought up to date when the file is opened: %1"));
+        say("file-truncated", QT_TRANSLATE_NOOP("Finding", "the file is cut off: %1"));
+        say("file-integrity", QT_TRANSLATE_NOOP("Finding", "damaged: %1"));
+        say("file-foreign-key", QT_TRANSLATE_NOOP("Finding", "a reference to a record that is not there: %1"));
+        say("file-journal-gap", QT_TRANSLATE_NOOP("Finding", "entries are missing in the journal: %1"));
+        say("file-journal-count", QT_TRANSLATE_NOOP("Finding", "a journal entry lacks some of its changes: %1"));
+        say("file-journal-text", QT_TRANSLATE_NOOP("Finding", "a journal entry cannot be read: %1"));
+        say("file-generation", QT_TRANSLATE_NOOP("Finding", "rows of a pull that belong to no hub: %1"));
+        say("file-counts", QT_TRANSLATE_NOOP("Finding", "a hub's counts do not match its rows: %1"));
+        say("file-leftover", QT_TRANSLATE_NOOP("Finding", "a file left behind, which may be removed: %1"));
+        say("file-unclean", QT_TRANSLATE_NOOP("Finding", "the last program did not close the file %1"));
+        say("file-locked", QT_TRANSLATE_NOOP("Finding", "open for writing at this moment: %1"));
+        say("file-network", QT_TRANSLATE_NOOP("Finding", "on a network file system, slower and less safe %1"));
+        say("file-schema", QT_TRANSLATE_NOOP("Finding", "a table differs from what this version makes: %1"));
+        say("file-file-id", QT_TRANSLATE_NOOP("Finding", "the file's own id is missing or wrong %1"));
+        say("file-representatives",
+            QT_TRANSLATE_NOOP("Finding", "an active community has one or two representatives: %1"));
+        say("file-community", QT_TRANSLATE_NOOP("Finding", "a ticket past triage belongs to no community: %1"));
+        say("file-overrides", QT_TRANSLATE_NOOP("Finding", "a responsibility has two parties in one agreement: %1"));
+        say("file-hub-name", QT_TRANSLATE_NOOP("Finding", "two hubs of a cluster have the same name: %1"));
+        say("file-hub-domain", QT_TRANSLATE_NOOP("Finding", "two hubs have the same domain: %1"));
         // files
         say("encrypted",
             QT_TRANSLATE_NOOP("Finding", "this file is encrypted; it was left alone, what it says is not known"));

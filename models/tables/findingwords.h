@@ -1,6 +1,6 @@
 #pragma once
-// Sentences for what lint finds in a configuration, by code and arguments; the command line and the Roles
-// page say the same. Pure; any thread.
+// Sentences for what lint finds in a configuration, and the doctor in a Hubdesk file ("file-" and its code), by code
+// and arguments; the command line and the window say the same. Pure; any thread.
 
 #include <QString>
 #include <QStringList>

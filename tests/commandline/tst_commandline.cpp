@@ -147,10 +147,10 @@ void CommandLineTest::badUsageIsStatusTwoAndOneLine_data()
     row("import nothing.py", "nothing.py");
     row("import values.yaml", "values.yaml");
     row("import notes.txt", "notes.txt");
-    row("export", "csv, json, state, load-roles or helm");
-    row("export pdf", "csv, json, state, load-roles or helm");
+    row("export", "csv, json, state, load-roles, helm or roles-json");
+    row("export pdf", "csv, json, state, load-roles, helm or roles-json");
     row("export report", "not supported yet");
-    row("export json a.py", "csv, json, state, load-roles or helm");
+    row("export json a.py", "csv, json, state, load-roles, helm or roles-json");
     row("export load-roles --difference", "--difference");
     row("export csv", "--table");
     row("export csv --table nothing", "communities");

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void lintsAsAList();
     void lintsByRelease();
+    void lintsAHubAsItIs();
     void lintStatusIsThatOfErrors_data();
     void lintStatusIsThatOfErrors();
     void refusesWhatIsNoConfiguration_data();
@@ -103,6 +104,30 @@ void Files::lintsByRelease()
     QCOMPARE(run({u"lint"_s, u"--jupyterhub"_s, u"5.5.4"_s, path(u"a.py"_s)}).status, 1);
     QCOMPARE(run({u"lint"_s, u"--jupyterhub"_s, u"2021-draft"_s, path(u"a.py"_s)}).status, 1);
     QCOMPARE(run({u"lint"_s, u"--jupyterhub"_s, u"99"_s, path(u"a.py"_s)}).status, 2);
+}
+
+void Files::lintsAHubAsItIs()
+{
+    write(u"a.py"_s,
+          "c.JupyterHub.load_roles = [\n  {'name': 'user', 'scopes': ['list:users']},\n"
+          "  {'name': 'odd', 'scopes': ['no:such'], 'services': ['ghost']}]\n"
+          "c.JupyterHub.services = [{'name': 'sync'}]\n");
+    QVERIFY(run(on({u"import"_s, u"--hub"_s, u"lab"_s, path(u"a.py"_s)})).status < 2);
+    const Ran ran = run(on({u"lint"_s, u"--hub"_s, u"lab"_s, u"--json"_s}));
+    QCOMPARE(ran.status, 1);
+    QHash<QString, QJsonObject> found;
+    for (const QJsonValue &value : ran.list())
+        found.insert(value[u"code"_s].toString(), value.toObject());
+    QVERIFY2(found.contains(u"user-without-self"_s), ran.out.constData());
+    QCOMPARE(found[u"user-without-self"_s].value(u"line").toInt(), 2);
+    QCOMPARE(found[u"user-without-self"_s].value(u"file").toString(), path(u"a.py"_s));
+    QVERIFY(found[u"user-without-self"_s].value(u"fix").toString().contains(u"user"));
+    QCOMPARE(found[u"unknown-bearer"_s].value(u"about").toString(), u"role:odd"_s);
+    QVERIFY(found[u"unknown-bearer"_s].value(u"message").toString().contains(u"ghost"));
+    // The same hub's people beside a file.
+    write(u"b.py"_s, "c.JupyterHub.load_roles = [{'name': 'two', 'scopes': ['list:users'], 'users': ['a']}]\n");
+    QCOMPARE(run(on({u"lint"_s, u"--hub"_s, u"lab"_s, path(u"b.py"_s)})).status, 0);
+    QCOMPARE(run(on({u"lint"_s, u"--hub"_s, u"nowhere"_s})).status, 2);
 }
 
 void Files::lintStatusIsThatOfErrors_data()
@@ -198,12 +223,13 @@ void Files::exportsWhatItImports_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("load-roles") << u"load-roles"_s;
     QTest::newRow("helm") << u"helm"_s;
+    QTest::newRow("roles-json") << u"roles-json"_s;
 }
 
 void Files::exportsWhatItImports()
 {
     QFETCH(const QString, kind);
-    const QString suffix = kind == u"helm" ? u"yaml"_s : u"py"_s;
+    const QString suffix = kind == u"helm" ? u"yaml"_s : kind == u"roles-json" ? u"json"_s : u"py"_s;
     for (const QString &name :
          {u"python/course-staff.py"_s, u"values/non-ascii.yaml"_s, u"values/load-roles-list.yaml"_s,
           u"values/numbers.yaml"_s, u"python/suspicious.py"_s, u"python/custom-scopes.py"_s}) {

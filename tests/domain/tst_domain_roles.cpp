@@ -148,6 +148,13 @@ private Q_SLOTS:
         row("cyrillic a", s("\u0430dmin"), NameHazard::Confusable);
         row("all alike", s("\u0441\u043e\u0440\u0430"), NameHazard::Confusable);
         row("full width", s("\uff41dmin"), NameHazard::Confusable);
+        row("cyrillic in the middle", s("p\u0430yp\u0430l"), NameHazard::Confusable);
+        row("greek", s("\u03bfscar"), NameHazard::Confusable);
+        row("armenian", s("b\u0585b"), NameHazard::Confusable);
+        row("polish", s("\u017baneta M\u00fcller"), NameHazard::None);
+        row("name in russian", s("\u0412\u043b\u0430\u0434\u0438\u043c\u0438\u0440"), NameHazard::None);
+        row("address", s("org:team-2@school.example"), NameHazard::None);
+        row("blank at the end", s("ann "), NameHazard::OuterSpace);
         row("blank", s(" ada"), NameHazard::OuterSpace);
         row("slash", s("a/b"), NameHazard::Unreachable);
         row("dots", s(".."), NameHazard::Unreachable);
@@ -163,6 +170,16 @@ private Q_SLOTS:
         } else {
             QVERIFY(found.testFlag(static_cast<NameHazard>(hazard)));
         }
+    }
+
+    void seesNamesThatLookTheSame()
+    {
+        QVERIFY(looksTheSame(s("alice"), s("\u0430lice")));
+        QVERIFY(looksTheSame(s("al1ce"), s("allce")));
+        QVERIFY(!looksTheSame(s("alice"), s("alice")));
+        QVERIFY(!looksTheSame(s("alice"), s("alisa")));
+        QVERIFY(!deceptions(s("a/b")));
+        QVERIFY(deceptions(s("a\u202eb")));
     }
 
     void showsWhatCannotBeSeen()

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(there);
     }
 
+    void saysEveryWrongCustomScope()
+    {
+        const QByteArray text = "c.JupyterHub.custom_scopes = {\n"
+                                "  'custom:one': {},\n"
+                                "  'wrong:two': {'description': 'x'},\n"
+                                "  'custom:three': {'description': 'x', 'subscopes': ['custom:none']},\n"
+                                "  'custom:four': {'description': 'fine'},\n"
+                                "  'read:users': {'description': 'mine'},\n"
+                                "}\n";
+        QStringList lines;
+        for (const interchange::Finding &finding : interchange::lintFile({s("c.py"), text, false, std::nullopt})) {
+            if (finding.code == u"custom-scope")
+                lines.append(QString::number(finding.place.line));
+        }
+        QCOMPARE(lines.join(u' '), s("2 3 4 6"));
+    }
+
     void findsWhatIsManagedOnTheHub()
     {
         const auto groups = [](HubMaker &maker) {

@@ -2,7 +2,6 @@
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts>
 #include "corpus.h"
 
-#include "interchange/suspicious.h"
 #endif
 #include "support/testmain.h"
 
@@ -53,9 +52,6 @@ private Q_SLOTS:
     void tellsTextsFromNumbers();
     void placesSnippetsInTheirFile();
     void followsAliasesAndMergeKeys();
-    void marksDeceptiveNames_data();
-    void marksDeceptiveNames();
-    void seesNamesThatLookTheSame();
 };
 
 void Values::locatesWhatIsWrong_data()
@@ -262,54 +258,6 @@ void Values::followsAliasesAndMergeKeys()
     QCOMPARE(facts.role(QStringLiteral("one"))->users->texts().join(u' '), QStringLiteral("a b"));
     QCOMPARE(facts.role(QStringLiteral("two"))->scopes->texts().join(u' '), QStringLiteral("read:hub"));
     QCOMPARE(facts.role(QStringLiteral("two"))->users->texts().join(u' '), QStringLiteral("c"));
-}
-
-void Values::marksDeceptiveNames_data()
-{
-    using Why = SuspiciousCharacter::Why;
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QList<int>>("at");
-    QTest::addColumn<int>("why");
-    const auto row = [](const QString &name, const QList<int> &at, Why why) {
-        QTest::newRow(qPrintable(name)) << name << at << static_cast<int>(why);
-    };
-    row(QStringLiteral("ana"), {}, Why::Invisible);
-    row(QStringLiteral("org:team-2@school.example"), {}, Why::Invisible);
-    row(QStringLiteral("Żaneta Müller"), {}, Why::Invisible);
-    row(QStringLiteral("Владимир"), {}, Why::Invisible);
-    row(QStringLiteral("李小龙"), {}, Why::Invisible);
-    row(QStringLiteral("earl\u202egrey"), {4}, Why::Direction);
-    row(QStringLiteral("a\u2066b\u2069"), {1, 3}, Why::Direction);
-    row(QStringLiteral("bo\u200bb"), {2}, Why::Invisible);
-    row(QStringLiteral("bob\u0000x").replace(QChar(), QChar(7)), {3}, Why::Invisible);
-    row(QStringLiteral("ann\u00a0a"), {3}, Why::Space);
-    row(QStringLiteral("ann "), {3}, Why::Space);
-    row(QStringLiteral("\u0430lice"), {0}, Why::OtherScript);
-    row(QStringLiteral("p\u0430yp\u0430l"), {1, 4}, Why::OtherScript);
-    row(QStringLiteral("\u0430\u0441\u0435"), {0, 1, 2}, Why::OtherScript); // all of it reads "ace"
-    row(QStringLiteral("\u03bfscar"), {0}, Why::OtherScript);
-}
-
-void Values::marksDeceptiveNames()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QList<int>, at);
-    QFETCH(const int, why);
-    QList<int> found;
-    for (const SuspiciousCharacter &one : suspiciousCharacters(name)) {
-        found.append(static_cast<int>(one.at));
-        QCOMPARE(static_cast<int>(one.why), why);
-        QCOMPARE(name.mid(one.at, one.length).toUcs4().first(), static_cast<uint>(one.character));
-    }
-    QCOMPARE(found, at);
-}
-
-void Values::seesNamesThatLookTheSame()
-{
-    QVERIFY(looksTheSame(QStringLiteral("alice"), QStringLiteral("\u0430lice")));
-    QVERIFY(looksTheSame(QStringLiteral("al1ce"), QStringLiteral("allce")));
-    QVERIFY(!looksTheSame(QStringLiteral("alice"), QStringLiteral("alice")));
-    QVERIFY(!looksTheSame(QStringLiteral("alice"), QStringLiteral("alisa")));
 }
 
 HUBDESK_TEST_MAIN(Values)

@@ -1,5 +1,6 @@
 #include "ui/roles/assigndialog.h"
 
+#include "domain/namehazards.h"
 #include "tables/scopewords.h"
 #include "ui/roles/bearerfield.h"
 #include "ui/roles/stagedwords.h"
@@ -97,6 +98,11 @@ void AssignDialog::explain()
     for (const domain::Intent &intent : wanted.intents)
         says.append(tr("%1: %2", "what is staged, and when it acts")
                         .arg(tables::intentText(intent), tables::channelText(intent.channel)));
+    for (const QString &name : {m_now->name(*bearer), m_role->currentText()}) {
+        if (domain::deceptions(name))
+            says.prepend(tr("Careful: %1 has characters that cannot be seen or be told apart from others.")
+                             .arg(tables::isolated(name)));
+    }
     says.append(reasonText(m_otherWay->isChecked() ? ways.alternativeReason : ways.reason, ways.alsoGives));
     if (!wanted.note.isEmpty() && !wanted.isEmpty())
         says.append(wanted.note);

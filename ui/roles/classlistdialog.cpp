@@ -108,8 +108,13 @@ void ClassListDialog::read()
             say(tr("not a user of this hub"), u"circle-question-mark"_s, tables::Tone::Warning);
             break;
         }
-        if (entry.hazards)
+        if (entry.hazards) {
+            // By a sign and in words: colour alone says nothing.
+            line->setText(tr("%1 – hard to tell from another name").arg(line->text()));
             line->setData(QVariant::fromValue(tables::Tone::Warning), tables::ToneRole);
+            line->setData(u"triangle-alert"_s, tables::IconRole);
+            line->setData(QVariant::fromValue(tables::Tone::Warning), tables::IconToneRole);
+        }
         m_rows->appendRow({line, found});
     }
     const auto found = static_cast<int>(m_list.found().size());

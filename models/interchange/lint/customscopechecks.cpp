@@ -1,5 +1,8 @@
 // Custom scopes, and lists of scopes outside of roles.
+#include "access/customscopes.h"
 #include "interchange/lint/linter.h"
+
+#include <numeric>
 
 namespace hubdesk::interchange {
 
@@ -11,12 +14,30 @@ void Linter::customScopes()
         add(Severity::Warning, "custom-scopes-too-new", m_facts.customScopes.front().place, {});
         return;
     }
-    const access::CustomScopeVerdict verdict = access::checkCustomScopes(m_custom, m_catalogue);
-    if (verdict.error && verdict.entry < m_facts.customScopes.size()) {
-        const CustomScopeFacts &wrong = m_facts.customScopes[verdict.entry];
+    // JupyterHub stops at the first; each is taken for mended here, so that all are said.
+    access::HubState state = m_custom;
+    std::vector<std::size_t> entries(state.customScopes.size());
+    std::iota(entries.begin(), entries.end(), std::size_t(0));
+    for (std::size_t left = entries.size(); left > 0; --left) {
+        const access::CustomScopeVerdict verdict = access::checkCustomScopes(state, m_catalogue);
+        if (!verdict.error || verdict.entry >= entries.size())
+            break;
+        const CustomScopeFacts &wrong = m_facts.customScopes[entries[verdict.entry]];
         if (!wrong.open)
             add(Severity::Error, "custom-scope", wrong.place,
                 {wrong.name, QString::fromStdString(verdict.error->message)});
+        const auto at = static_cast<std::ptrdiff_t>(verdict.entry);
+        access::CustomScopeRecord &entry = state.customScopes[verdict.entry];
+        const bool named = access::isCustomScopeName(state.names.text(entry.name));
+        const bool plain = entry.hasDescription && entry.subscopes == access::CustomScopeRecord::Subscopes::None;
+        if (named && !plain) {
+            entry.hasDescription = true;
+            entry.subscopes = access::CustomScopeRecord::Subscopes::None;
+            entry.subscopeNames = {};
+        } else {
+            state.customScopes.erase(state.customScopes.begin() + at);
+            entries.erase(entries.begin() + at);
+        }
     }
     for (const CustomScopeFacts &scope : m_facts.customScopes) {
         for (const Word &key : scope.otherKeys)

@@ -1,6 +1,6 @@
 // Lists whose place decides whether they count, and what replaces or manages them.
+#include "domain/namehazards.h"
 #include "interchange/lint/linter.h"
-#include "interchange/suspicious.h"
 
 #include <algorithm>
 
@@ -134,7 +134,7 @@ void Linter::replaced()
 void Linter::names()
 {
     const auto check = [this](const Word &word, const QString &role) {
-        if (!suspiciousCharacters(word.text).empty())
+        if (domain::deceptions(word.text))
             add(Severity::Warning, "suspicious-name", word.place, {word.text}, role);
     };
     for (const RoleFacts &role : m_facts.roles) {

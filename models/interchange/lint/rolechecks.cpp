@@ -1,6 +1,5 @@
 // The rest of a role: its name, its keys, who bears it.
 #include "interchange/lint/linter.h"
-#include "interchange/suspicious.h"
 
 #include <QHash>
 
