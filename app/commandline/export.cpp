@@ -82,6 +82,16 @@ Result<interchange::DesiredConfiguration> saidBy(const std::vector<interchange::
     return interchange::desiredOf(interchange::values::readValues(chain));
 }
 
+QString unwrittenText(const interchange::Unwritten &one)
+{
+    const QString said = one.role.isEmpty()
+        ? CommandLine::tr("the administrators could not be written, they are not written out there")
+        : CommandLine::tr("the role %1 could not be written, it is made by code or defined elsewhere").arg(one.role);
+    return one.place.line == 0
+        ? said
+        : QStringLiteral("%1:%2:%3: %4").arg(one.place.file).arg(one.place.line).arg(one.place.column).arg(said);
+}
+
 // The files with the hub's roles and administrators written into them; or what that would change.
 int writeInto(const domain::State &state, const What &what, const Arguments &arguments)
 {
@@ -94,12 +104,8 @@ int writeInto(const domain::State &state, const What &what, const Arguments &arg
         : interchange::spliceValues(what.files, wanted);
     if (!spliced)
         return complain(spliced.error());
-    for (const interchange::Unwritten &one : spliced->unwritten) {
-        complain(one.role.isEmpty()
-                     ? CommandLine::tr("the administrators could not be written, they are not written out there")
-                     : CommandLine::tr("the role %1 could not be written, it is made by code or defined elsewhere")
-                           .arg(one.role));
-    }
+    for (const interchange::Unwritten &one : spliced->unwritten)
+        complain(unwrittenText(one));
     const int status = spliced->isComplete() ? kClean : kFindings;
     if (arguments.has(QStringLiteral("difference"))) {
         for (const interchange::SplicedFile &file : spliced->files)

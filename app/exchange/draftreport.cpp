@@ -72,6 +72,13 @@ Result<ui::DraftReport> draftReport(const QString &path, const QString &release)
         return spliced.error();
     report.after = spliced->files.back().after;
     report.changes = differenceLines(report.before, report.after);
+    if (report.changes.empty()) { // the words are the same, what they mean is not
+        int number = 0;
+        for (const QString &line : QString::fromUtf8(report.after).split(u'\n')) {
+            ++number;
+            report.changes.push_back({ui::DifferenceLine::Kind::Kept, number, number, line});
+        }
+    }
     return report;
 }
 

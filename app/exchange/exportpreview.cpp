@@ -30,7 +30,11 @@ public:
     {
         if (one.role.isEmpty())
             return tr("The administrators could not be written: they are not written out there.");
-        return tr("The role %1 could not be written: it is made by code, or defined elsewhere.").arg(one.role);
+        const QString role =
+            tr("The role %1 could not be written: it is made by code, or defined elsewhere.").arg(one.role);
+        return one.place.line == 0
+            ? role
+            : tr("%1:%2: %3", "file, line, what").arg(one.place.file.section(u'/', -1)).arg(one.place.line).arg(role);
     }
 };
 

@@ -45,9 +45,9 @@ std::vector<TableSpec> roleDetailTables()
     tokens.query.sort = {own(Kind::HubToken, "owner"), own(Kind::HubToken, "created_at")};
     tokens.columns = {
         {.id = "owner", .title = QT_TRANSLATE_NOOP("Column", "Owner"), .path = own(Kind::HubToken, "owner"), .look = Look::Code, .width = 36, .searched = true},
-        {.id = "note", .title = QT_TRANSLATE_NOOP("Column", "Note"), .path = own(Kind::HubToken, "note"), .width = 52, .stretches = true, .searched = true},
-        {.id = "scopes", .title = QT_TRANSLATE_NOOP("Column", "May do"), .path = own(Kind::HubToken, "scopes"), .look = Look::Words, .width = 52},
-        {.id = "warnings", .title = QT_TRANSLATE_NOOP("Column", "Warnings"), .path = own(Kind::HubToken, "warnings"), .width = 48, .searched = true},
+        {.id = "note", .title = QT_TRANSLATE_NOOP("Column", "Note"), .path = own(Kind::HubToken, "note"), .width = 40, .searched = true},
+        {.id = "scopes", .title = QT_TRANSLATE_NOOP("Column", "May do"), .path = own(Kind::HubToken, "scopes"), .look = Look::Words, .width = 32},
+        {.id = "warnings", .title = QT_TRANSLATE_NOOP("Column", "Warnings"), .path = own(Kind::HubToken, "warnings"), .width = 52, .stretches = true, .searched = true},
         {.id = "expires", .title = QT_TRANSLATE_NOOP("Column", "Expires"), .path = own(Kind::HubToken, "expires_at"), .look = Look::Age, .width = 28},
         {.id = "used", .title = QT_TRANSLATE_NOOP("Column", "Last used"), .path = own(Kind::HubToken, "last_activity"), .look = Look::Age, .width = 28},
         {.id = "created", .title = QT_TRANSLATE_NOOP("Column", "Created"), .path = own(Kind::HubToken, "created_at"), .look = Look::Age, .width = 28, .shown = false},

@@ -171,7 +171,9 @@ CellLook lookOf(const Column &column, const Field &field, Kind owner, const Cell
         return look;
     }
     look.tone = Tone::Second;
-    if (column.path.derived == Derived::HubPulledAt) {
+    const QByteArrayView absentName(field.column);
+    if (column.path.derived == Derived::HubPulledAt
+        || (owner == Kind::HubToken && (absentName == "expires_at" || absentName == "last_activity"))) {
         look.text = QCoreApplication::translate("Cell", "never");
     } else if (!cell.applies || absentIsNotKnown(owner, column, field)) {
         look.text = notKnownText();

@@ -20,10 +20,10 @@ endfunction()
 find_program(HUBDESK_FUZZ_COMPILER NAMES clang++-14)
 if(HUBDESK_FUZZ_COMPILER)
   set(HUBDESK_FUZZ_SECONDS 60 CACHE STRING "How long each fuzz target runs in ctest")
-  _engine_build(clang "hubdesk-fuzz-states;hubdesk-fuzz-scopes" "-DCMAKE_BUILD_TYPE=RelWithDebInfo"
+  _engine_build(clang "hubdesk-fuzz-states;hubdesk-fuzz-scopes;hubdesk-fuzz-values" "-DCMAKE_BUILD_TYPE=RelWithDebInfo"
     "-DCMAKE_CXX_COMPILER=${HUBDESK_FUZZ_COMPILER}" "-DHUBDESK_FUZZ_SECONDS=${HUBDESK_FUZZ_SECONDS}"
     "-DHUBDESK_SANITIZE=address$<SEMICOLON>undefined")
-  foreach(_target states scopes)
+  foreach(_target states scopes values)
     add_test(NAME fuzz_${_target} COMMAND "${CMAKE_CTEST_COMMAND}" --test-dir "${CMAKE_CURRENT_BINARY_DIR}/clang"
       --output-on-failure --no-tests=error -R "^fuzz_${_target}$")
     set_tests_properties(fuzz_${_target} PROPERTIES LABELS slow TIMEOUT 600 FIXTURES_REQUIRED engine_clang)

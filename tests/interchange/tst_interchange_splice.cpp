@@ -179,6 +179,8 @@ private Q_SLOTS:
     void keepsLineEndsAndMark_data();
     void keepsLineEndsAndMark();
     void leavesWhatIsNotLiteral();
+    void saysWhereItCannotWrite_data();
+    void saysWhereItCannotWrite();
     void showsTheDifference();
     void differenceIsCorrect();
 
@@ -413,6 +415,41 @@ void Splice::leavesWhatIsNotLiteral()
     const auto spliced = splice(files, desired);
     QVERIFY(spliced && spliced->isComplete());
     QCOMPARE(spliced->files[0].after, QByteArray(text).replace("'scopes': SCOPES}", "'scopes': ['proxy']}"));
+}
+
+void Splice::saysWhereItCannotWrite_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::newRow("in a snippet") << QByteArray(
+        "hub:\n  extraConfig:\n    10-roles: |\n      c.JupyterHub.load_roles = [\n"
+        "        {'name': 'helper', 'scopes': ['list:users'], 'users': ['ada']},\n"
+        "      ]\n") << 5;
+    QTest::newRow("shared by an anchor") << QByteArray(
+        "x: &shared\n  scopes: [list:users]\n  users: [ada]\nhub:\n  loadRoles:\n    helper: *shared\n"
+        "    other: *shared\n") << 6;
+}
+
+void Splice::saysWhereItCannotWrite()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, line);
+    const std::vector<InputFile> files{{QStringLiteral("hub.yaml"), text, false, std::nullopt}};
+    DesiredConfiguration desired = *readBack(files);
+    QVERIFY(desired.role(QStringLiteral("helper")));
+    desired.role(QStringLiteral("helper"))->scopes = QStringList{QStringLiteral("read:hub")};
+    const auto spliced = splice(files, desired);
+    QVERIFY(spliced);
+    if (spliced->isComplete()) { // written after all: then it reads back, and the other role is as it was
+        const auto says = readBack(after(files, *spliced));
+        QVERIFY(says && sameConfiguration(*says, desired));
+        return;
+    }
+    QCOMPARE(spliced->unwritten.size(), std::size_t(1));
+    QCOMPARE(spliced->unwritten[0].role, QStringLiteral("helper"));
+    QCOMPARE(spliced->unwritten[0].place.file, QStringLiteral("hub.yaml"));
+    QCOMPARE(spliced->unwritten[0].place.line, line);
+    QCOMPARE(spliced->files[0].after, text);
 }
 
 void Splice::showsTheDifference()

@@ -149,6 +149,7 @@ void ImportDialog::buildPreview()
     m_table->setObjectName(u"import.preview"_s);
     m_table->setAccessibleName(tr("What importing would do"));
     m_table->setInset(2 * u);
+    fillWithLines(*m_rows, {}); // the heads
     m_table->setModel(m_rows);
     m_table->setColumns({{u"what"_s, 26, true, false, true},
                          {u"name"_s, 60, true, false, false},

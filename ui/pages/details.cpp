@@ -54,7 +54,7 @@ bool isShownElsewhere(const domain::Row &row, const domain::Field &field)
     if (row.ref.kind == domain::Kind::Ticket)
         return column == "subject";
     if (row.ref.kind == domain::Kind::HubToken)
-        return column == "scopes" || column == "warnings";
+        return column == "scopes" || column == "warnings" || column == "expires_at" || column == "last_activity";
     return false;
 }
 

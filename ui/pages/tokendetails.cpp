@@ -17,6 +17,9 @@ class Words {
 public:
     static QString doubtful() { return tr("What is doubtful"); }
     static QString mayDo() { return tr("What it may do"); }
+    static QString expires() { return tr("Expires"); }
+    static QString used() { return tr("Last used"); }
+    static QString never() { return tr("never"); }
     static QString nothing() { return tr("Nothing but telling whose it is"); }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString asTold(const QString &age)
@@ -45,6 +48,9 @@ void addTokenSections(DetailsPane &pane, const PageContext &context, const domai
         }
         section->addText(Words::byHand(), Ink::Second);
     }
+    DetailsSection *time = pane.addSection();
+    time->addRow(Words::expires(), token.expiresAt ? dateTimeText(*token.expiresAt) : Words::never());
+    time->addRow(Words::used(), token.lastActivity ? dateTimeText(*token.lastActivity) : Words::never());
     if (!token.scopes)
         return;
     DetailsSection *section = pane.addSection(Words::mayDo());

@@ -93,6 +93,8 @@ void MainWindow::requestDefinitions()
         facts.name = recordName(m_document->state(), hub.ref());
         if (const auto status = m_document->hub(hub))
             facts.version = status->version;
+        if (const auto row = m_document->state().row(hub.ref()); row && facts.version.isEmpty())
+            facts.version = row->value("version").toString();
     }
     auto *dialog = new RequestDialog(*m_context, facts, this);
     connect(dialog, &RequestDialog::ticketMade, this, [this](domain::Ref ticket) { goTo(ticket); });
