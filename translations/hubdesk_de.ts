@@ -539,6 +539,358 @@
         <source>Take back every staged change of this hub, after asking once</source>
         <translation>Alle vorgemerkten Änderungen dieses Hubs zurücknehmen, nach einer Rückfrage</translation>
     </message>
+    <message>
+        <source>&amp;Import configuration…</source>
+        <translation>Konfiguration &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>Read what files say about roles, after showing what it would do; nothing in them is run</source>
+        <translation>Liest, was Dateien über Rollen sagen, und zeigt vorher, was geschähe; nichts darin wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Open e&amp;xample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Configurations to try, with the two of the draft of 2021</source>
+        <translation>Konfigurationen zum Ausprobieren, auch die beiden des Entwurfs von 2021</translation>
+    </message>
+    <message>
+        <source>&amp;Export configuration…</source>
+        <translation>Konfiguration &amp;ausgeben…</translation>
+    </message>
+    <message>
+        <source>A hub&apos;s role definitions as a text, compared with the file they came from</source>
+        <translation>Die Rollen eines Hubs als Text, verglichen mit der Datei, aus der sie kamen</translation>
+    </message>
+    <message>
+        <source>As&amp;k for the definitions…</source>
+        <translation>Um die &amp;Definitionen bitten…</translation>
+    </message>
+    <message>
+        <source>A letter or a ticket to whoever runs the hub, for what the hub does not tell</source>
+        <translation>Ein Brief oder ein Ticket an den Betreiber, um das, was der Hub nicht sagt</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>The hub answers 404, not 403: to them it looks as if this were not there.</source>
+        <translation>Der Hub antwortet 404, nicht 403: es sieht aus, als gäbe es das nicht.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What decides it is not known here, so this is no answer.</source>
+        <translation>Was es entscheidet, ist hier nicht bekannt; das ist also keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Error.</source>
+        <translation>Fehler.</translation>
+    </message>
+    <message>
+        <source>JupyterHub itself fails when %1 asks for this.</source>
+        <translation>JupyterHub selbst scheitert, wenn %1 danach fragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this hub.</source>
+        <translation>%1 ist nicht auf diesem Hub.</translation>
+    </message>
+    <message>
+        <source>This hub’s release has no scope %1.</source>
+        <translation>Die Version dieses Hubs hat keinen Scope %1.</translation>
+    </message>
+    <message>
+        <source>It depends.</source>
+        <translation>Es kommt darauf an.</translation>
+    </message>
+    <message>
+        <source>In the draft of 2021 this is decided by chance.</source>
+        <translation>Im Entwurf von 2021 entscheidet das der Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 may: %2.</source>
+        <comment>who, right</comment>
+        <translation>%1 darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can %2.</source>
+        <comment>who, action</comment>
+        <translation>%1 darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can %2 %3.</source>
+        <comment>who, action, service</comment>
+        <translation>%1 darf: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 can %2 of %3.</source>
+        <comment>who, action, whose</comment>
+        <translation>%1 darf: %2 (von %3).</translation>
+    </message>
+    <message>
+        <source>%1 may not: %2.</source>
+        <comment>who, right</comment>
+        <translation>%1 darf nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2.</source>
+        <comment>who, action</comment>
+        <translation>%1 darf nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2 %3.</source>
+        <comment>who, action, service</comment>
+        <translation>%1 darf nicht: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot %2 of %3.</source>
+        <comment>who, action, whose</comment>
+        <translation>%1 darf nicht: %2 (von %3).</translation>
+    </message>
+    <message>
+        <source>A role has the scope</source>
+        <translation>Eine Rolle hat den Scope</translation>
+    </message>
+    <message>
+        <source>Whether a role has the scope is not known</source>
+        <translation>Ob eine Rolle den Scope hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No role has the scope</source>
+        <translation>Keine Rolle hat den Scope</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>scope, roles</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the scopes of some roles are not known</source>
+        <translation>die Scopes einiger Rollen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is in none of this hub’s roles</source>
+        <translation>%1 ist in keiner Rolle dieses Hubs</translation>
+    </message>
+    <message>
+        <source>%1 holds the role</source>
+        <translation>%1 hat die Rolle</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds it is not known</source>
+        <translation>Ob %1 sie hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not hold such a role</source>
+        <translation>%1 hat keine solche Rolle</translation>
+    </message>
+    <message>
+        <source>%1, directly</source>
+        <comment>roles</comment>
+        <translation>%1, direkt</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>roles, groups</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>roles or groups are not known</source>
+        <translation>Rollen oder Gruppen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>neither directly nor through a group</source>
+        <translation>weder direkt noch über eine Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %1, which lacks the scope</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>hat %1, der Scope fehlt darin</numerusform>
+            <numerusform>hat %1, der Scope fehlt darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter matches</source>
+        <translation>Der Filter passt</translation>
+    </message>
+    <message>
+        <source>Whether the filter matches is not known</source>
+        <translation>Ob der Filter passt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The filter does not matter yet</source>
+        <translation>Auf den Filter kommt es noch nicht an</translation>
+    </message>
+    <message>
+        <source>The filter does not match</source>
+        <translation>Der Filter passt nicht</translation>
+    </message>
+    <message>
+        <source>it counts once such a role is held</source>
+        <translation>er zählt, sobald jemand eine solche Rolle hat</translation>
+    </message>
+    <message>
+        <source>the scopes’ filters are not known</source>
+        <translation>die Filter der Scopes sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>reicht bis: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>ist nicht in</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>ist in</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hat nicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>which holds</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>any such role</source>
+        <translation>keine solche Rolle</translation>
+    </message>
+    <message>
+        <source>which lacks</source>
+        <translation>der fehlt</translation>
+    </message>
+    <message>
+        <source>which has</source>
+        <translation>die hat</translation>
+    </message>
+    <message>
+        <source>which contains</source>
+        <translation>darin enthalten</translation>
+    </message>
+    <message>
+        <source>but only for</source>
+        <translation>aber nur für</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>acts for</source>
+        <translation>handelt für</translation>
+    </message>
+    <message>
+        <source>through a share of</source>
+        <translation>durch eine Freigabe von</translation>
+    </message>
+    <message>
+        <source>through the client</source>
+        <translation>über den Client</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>Define the role %1 with just %2, and give it to %3</source>
+        <comment>name, scopes, who</comment>
+        <translation>Die Rolle %1 mit nur %2 definieren und sie %3 geben</translation>
+    </message>
+    <message>
+        <source>Add %1 to the role %2</source>
+        <comment>scope, role</comment>
+        <translation>%1 der Rolle %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>which scopes the role %1 has</source>
+        <translation>welche Scopes die Rolle %1 hat</translation>
+    </message>
+    <message>
+        <source>which groups %1 is in</source>
+        <translation>in welchen Gruppen %1 ist</translation>
+    </message>
+    <message>
+        <source>which roles the group %1 holds</source>
+        <translation>welche Rollen die Gruppe %1 hat</translation>
+    </message>
+    <message>
+        <source>which roles %1 holds</source>
+        <translation>welche Rollen %1 hat</translation>
+    </message>
+    <message>
+        <source>This is no message of JupyterHub’s about missing rights. Paste the whole line, with its scopes or its address.</source>
+        <translation>Das ist keine Meldung von JupyterHub über fehlende Rechte. Bitte die ganze Zeile einfügen, mit Scopes oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Any of %1 would do; asked about the first.</source>
+        <translation>Jeder von %1 würde genügen; gefragt ist nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>The token was missing, wrong or ended. On old hubs the same words also mean a missing scope.</source>
+        <translation>Das Token fehlte, war falsch oder abgelaufen. Auf alten Hubs bedeuten dieselben Worte auch einen fehlenden Scope.</translation>
+    </message>
+    <message>
+        <source>The hub answers so both when something is not there and when it may not be seen.</source>
+        <translation>So antwortet der Hub, wenn es etwas nicht gibt und wenn man es nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>A token was asked for in the name of somebody else.</source>
+        <translation>Es wurde ein Token im Namen von jemand anderem verlangt.</translation>
+    </message>
+    <message>
+        <source>Only administrators can make administrators; no scope replaces that.</source>
+        <translation>Nur Administratoren können Administratoren ernennen; kein Scope ersetzt das.</translation>
+    </message>
+    <message>
+        <source>On this hub the sign-in keeps the groups; they cannot be changed here.</source>
+        <translation>Auf diesem Hub führt die Anmeldung die Gruppen; hier sind sie nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>It was about the administration page.</source>
+        <translation>Es ging um die Verwaltungsseite.</translation>
+    </message>
+    <message>
+        <source>A token was asked to do more than its owner may; the rest was left out.</source>
+        <translation>Ein Token sollte mehr dürfen als sein Besitzer; der Rest wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -1009,6 +1361,82 @@
         <source>Infrastructure</source>
         <translation>Infrastruktur</translation>
     </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished">Sofort</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1396,101 +1824,85 @@
         <source>Takes back</source>
         <translation>Nimmt zurück</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished">Wirkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>the file cannot be read: %1</source>
-        <translation>die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>this is not a Hubdesk file %1</source>
-        <translation>das ist keine Hubdesk-Datei %1</translation>
-    </message>
-    <message>
-        <source>a newer Hubdesk wrote this file: %1</source>
-        <translation>ein neueres Hubdesk hat diese Datei geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>an older schema, brought up to date when the file is opened: %1</source>
-        <translation>ein älteres Schema, das beim Öffnen der Datei erneuert wird: %1</translation>
-    </message>
-    <message>
-        <source>the file is cut off: %1</source>
-        <translation>die Datei ist abgeschnitten: %1</translation>
-    </message>
-    <message>
-        <source>damaged: %1</source>
-        <translation>beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>a reference to a record that is not there: %1</source>
-        <translation>ein Verweis auf einen Eintrag, den es nicht gibt: %1</translation>
-    </message>
-    <message>
-        <source>entries are missing in the journal: %1</source>
-        <translation>im Journal fehlen Einträge: %1</translation>
-    </message>
-    <message>
-        <source>a journal entry lacks some of its changes: %1</source>
-        <translation>einem Journaleintrag fehlen Änderungen: %1</translation>
-    </message>
-    <message>
-        <source>a journal entry cannot be read: %1</source>
-        <translation>ein Journaleintrag lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>rows of a pull that belong to no hub: %1</source>
-        <translation>Zeilen eines Abrufs, die zu keinem Hub gehören: %1</translation>
-    </message>
-    <message>
-        <source>a hub&apos;s counts do not match its rows: %1</source>
-        <translation>die Zahlen eines Hubs passen nicht zu seinen Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>a file left behind, which may be removed: %1</source>
-        <translation>eine zurückgelassene Datei, die entfernt werden kann: %1</translation>
-    </message>
-    <message>
-        <source>the last program did not close the file %1</source>
-        <translation>das letzte Programm hat die Datei nicht geschlossen %1</translation>
-    </message>
-    <message>
-        <source>open for writing at this moment: %1</source>
-        <translation>gerade zum Schreiben geöffnet: %1</translation>
-    </message>
-    <message>
-        <source>on a network file system, slower and less safe %1</source>
-        <translation>auf einem Netzlaufwerk, langsamer und weniger sicher %1</translation>
-    </message>
-    <message>
-        <source>a table differs from what this version makes: %1</source>
-        <translation>eine Tabelle weicht von dem ab, was diese Version anlegt: %1</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own id is missing or wrong %1</source>
-        <translation>die eigene Kennung der Datei fehlt oder ist falsch %1</translation>
-    </message>
-    <message>
-        <source>an active community has one or two representatives: %1</source>
-        <translation>eine aktive Gemeinschaft hat eine oder zwei Vertretungen: %1</translation>
-    </message>
-    <message>
-        <source>a ticket past triage belongs to no community: %1</source>
-        <translation>ein eingeordnetes Ticket gehört zu keiner Gemeinschaft: %1</translation>
-    </message>
-    <message>
-        <source>a responsibility has two parties in one agreement: %1</source>
-        <translation>eine Zuständigkeit liegt in einer Vereinbarung bei zwei Seiten: %1</translation>
-    </message>
-    <message>
-        <source>two hubs of a cluster have the same name: %1</source>
-        <translation>zwei Hubs eines Clusters haben denselben Namen: %1</translation>
-    </message>
-    <message>
-        <source>two hubs have the same domain: %1</source>
-        <translation>zwei Hubs haben dieselbe Domain: %1</translation>
-    </message>
     <message>
         <source>%1 needs a value</source>
         <translation>%1 braucht einen Wert</translation>
@@ -1532,28 +1944,12 @@
     --repair schreibt eine gerettete Kopie daneben</translation>
     </message>
     <message>
-        <source>%1 is not supported yet; there are: csv, json, state, load-roles</source>
-        <translation>%1 wird noch nicht unterstützt; es gibt: csv, json, state, load-roles</translation>
-    </message>
-    <message>
-        <source>say what to export: csv, json, state or load-roles</source>
-        <translation>sagen Sie, was auszugeben ist: csv, json, state oder load-roles</translation>
-    </message>
-    <message>
         <source>csv needs --table with one of: %1</source>
         <translation>csv braucht --table mit einem von: %1</translation>
     </message>
     <message>
         <source>%1 was never pulled: its users, groups and services are not known</source>
         <translation>%1 wurde nie abgerufen: Benutzer, Gruppen und Dienste sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>hubdesk export [--database FILE] csv|json|state|load-roles [--hub NAME] [--table NAME] [--output FILE]
-    csv: one table (--table); json: everything; state: one hub as last pulled;
-    load-roles: one hub&apos;s role definitions as Python text</source>
-        <translation>hubdesk export [--database DATEI] csv|json|state|load-roles [--hub NAME] [--table NAME] [--output DATEI]
-    csv: eine Tabelle (--table); json: alles; state: ein Hub wie zuletzt abgerufen;
-    load-roles: die Rollendefinitionen eines Hubs als Python-Text</translation>
     </message>
     <message>
         <source>the file has no hubs</source>
@@ -1572,36 +1968,8 @@
         <translation>es gibt keinen Hub %1; es gibt: %2</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>%1: Helm values and fleets are not supported yet; jupyterhub_config.py and CSV are</source>
-        <translation>%1: Helm-Werte und Flotten werden noch nicht unterstützt, jupyterhub_config.py und CSV schon</translation>
-    </message>
-    <message>
-        <source>%1: neither a .py nor a .csv file</source>
-        <translation>%1: weder eine .py- noch eine .csv-Datei</translation>
-    </message>
-    <message>
         <source>the configuration</source>
         <translation>die Konfiguration</translation>
-    </message>
-    <message>
-        <source>%1 is not understood without running it: %2</source>
-        <translation>%1 wird nicht verstanden, ohne es auszuführen: %2</translation>
-    </message>
-    <message>
-        <source>%1 has a value of the wrong type: %2</source>
-        <translation>%1 hat einen Wert der falschen Art: %2</translation>
-    </message>
-    <message>
-        <source>%1 has no name: %2</source>
-        <translation>%1 hat keinen Namen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is defined a second time: %2</source>
-        <translation>%1 ist ein zweites Mal definiert: %2</translation>
     </message>
     <message>
         <source>nothing to change</source>
@@ -1628,14 +1996,6 @@
     <message>
         <source>Import %1</source>
         <translation>%1 einlesen</translation>
-    </message>
-    <message>
-        <source>hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...
-    jupyterhub_config.py (roles, groups, administrators of one hub) and CSV files of people;
-    --dry-run prints what would change</source>
-        <translation>hubdesk import [--database DATEI] [--hub NAME] [--dry-run] [--json] PFAD...
-    jupyterhub_config.py (Rollen, Gruppen, Administratoren eines Hubs) und CSV-Dateien mit Personen;
-    --dry-run druckt, was sich ändern würde</translation>
     </message>
     <message>
         <source>it does not hold one token and nothing else</source>
@@ -1672,14 +2032,6 @@
     <message>
         <source>say which hub to pull with --hub NAME</source>
         <translation>sagen Sie mit --hub NAME, welcher Hub abzurufen ist</translation>
-    </message>
-    <message>
-        <source>hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--json]
-    one pull; --url makes the hub&apos;s record where there is none; the token comes from a
-    file, the keychain or a prompt, never from the command line</source>
-        <translation>hubdesk pull [--database DATEI] --hub NAME [--url URL] [--token-file DATEI] [--json]
-    ein Abruf; --url legt den Hub an, wo es ihn nicht gibt; das Token kommt aus einer
-    Datei, dem Schlüsselspeicher oder einer Eingabe, nie von der Befehlszeile</translation>
     </message>
     <message>
         <source>Seed: %1</source>
@@ -1909,6 +2261,84 @@
         <source>--hub is for a Hubdesk file, which %1 is not</source>
         <translation>--hub gilt für eine Hubdesk-Datei; %1 ist keine</translation>
     </message>
+    <message>
+        <source>the administrators could not be written, they are not written out there</source>
+        <translation>die Administratoren ließen sich nicht schreiben, sie stehen dort nicht ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>the role %1 could not be written, it is made by code or defined elsewhere</source>
+        <translation>die Rolle %1 ließ sich nicht schreiben, sie entsteht durch Code oder ist anderswo definiert</translation>
+    </message>
+    <message>
+        <source>%1 is not supported yet; there are: csv, json, state, load-roles, helm, roles-json</source>
+        <translation>%1 gibt es noch nicht; es gibt: csv, json, state, load-roles, helm, roles-json</translation>
+    </message>
+    <message>
+        <source>say what to export: csv, json, state, load-roles, helm or roles-json</source>
+        <translation>sagen Sie, was auszugeben ist: csv, json, state, load-roles, helm oder roles-json</translation>
+    </message>
+    <message>
+        <source>--difference needs the file to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several files can only be compared: give --difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubdesk export [--database FILE] csv|json|state|load-roles|helm|roles-json [--hub NAME] [--table NAME] [--output FILE]
+    csv: one table (--table); json: everything; state: one hub as last pulled;
+    load-roles [FILE.py], helm [FILE.yaml...]: one hub&apos;s role definitions as Python or Helm values (roles-json: as JSON); written
+    into FILE with its comments and layout, if it is given; --difference prints what that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither a .py, a .yaml, a .json nor a .csv file</source>
+        <translation>%1: weder eine .py-, .yaml-, .json- noch .csv-Datei</translation>
+    </message>
+    <message>
+        <source>%1: no configuration files in this folder</source>
+        <translation>%1: keine Konfigurationsdateien in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...
+    jupyterhub_config.py, the same as JSON, Helm values (several are one chain, the later override), a folder of a whole
+    fleet (cluster.yaml files), and CSV files of people; --dry-run prints what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither a .py, a .yaml nor a .json file</source>
+        <translation>%1: weder eine .py-, .yaml- noch .json-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n alike)</source>
+        <translation>
+            <numerusform> (und %n gleicher Art)</numerusform>
+            <numerusform> (und %n gleicher Art)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say which files to check, or which hub with --hub NAME</source>
+        <translation>sagen Sie, welche Dateien zu prüfen sind, oder mit --hub NAME, welcher Hub</translation>
+    </message>
+    <message>
+        <source>%1 is no JupyterHub release that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubdesk lint [--jupyterhub VERSION] [--chain] [--json] [--database FILE --hub NAME [--staged]] [FILE|FOLDER...]
+    checks jupyterhub_config.py, Helm values, a folder of them or a fleet; nothing is run;
+    --chain: the values files are one hub&apos;s, a later one overrides; --hub: the hub as last read (with
+    --staged, as it will be), or files against its people and groups; status 1 if there is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--authorities FILE] [--json]
+    one pull; --url makes the hub&apos;s record where there is none; the token comes from a
+    file, the keychain or a prompt, never from the command line; --authorities: a PEM file
+    with an institution&apos;s own certificate authorities, beside the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2061,6 +2491,22 @@
     <message>
         <source>hub role</source>
         <translation>Rolle eines Hubs</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom scope</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2790,41 @@
     <message>
         <source>Please report it with what you did before.</source>
         <translation>Bitte melden Sie es mit dem, was Sie davor getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>server-rights, of the draft of 2021</source>
+        <translation>server-rights, aus dem Entwurf von 2021</translation>
+    </message>
+    <message>
+        <source>reader, of the draft of 2021</source>
+        <translation>reader, aus dem Entwurf von 2021</translation>
+    </message>
+    <message>
+        <source>The staff of a course</source>
+        <translation>Das Personal eines Kurses</translation>
+    </message>
+    <message>
+        <source>The role user without self: an outage</source>
+        <translation>Die Rolle user ohne self: ein Ausfall</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>The administrators could not be written: they are not written out there.</source>
+        <translation>Die Administratoren ließen sich nicht schreiben: sie stehen dort nicht ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The role %1 could not be written: it is made by code, or defined elsewhere.</source>
+        <translation>Die Rolle %1 ließ sich nicht schreiben: sie entsteht durch Code oder ist anderswo definiert.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <comment>file, line, what</comment>
+        <translation>%1:%2: %3</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3269,593 @@
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished">Wirkt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>this is not a Hubdesk file %1</source>
+        <translation>das ist keine Hubdesk-Datei %1</translation>
+    </message>
+    <message>
+        <source>a newer Hubdesk wrote this file: %1</source>
+        <translation>ein neueres Hubdesk hat diese Datei geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>an older schema, brought up to date when the file is opened: %1</source>
+        <translation>ein älteres Schema, das beim Öffnen der Datei erneuert wird: %1</translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1</source>
+        <translation>die Datei ist abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a reference to a record that is not there: %1</source>
+        <translation>ein Verweis auf einen Eintrag, den es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>entries are missing in the journal: %1</source>
+        <translation>im Journal fehlen Einträge: %1</translation>
+    </message>
+    <message>
+        <source>a journal entry lacks some of its changes: %1</source>
+        <translation>einem Journaleintrag fehlen Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>a journal entry cannot be read: %1</source>
+        <translation>ein Journaleintrag lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>rows of a pull that belong to no hub: %1</source>
+        <translation>Zeilen eines Abrufs, die zu keinem Hub gehören: %1</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s counts do not match its rows: %1</source>
+        <translation>die Zahlen eines Hubs passen nicht zu seinen Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>a file left behind, which may be removed: %1</source>
+        <translation>eine zurückgelassene Datei, die entfernt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>the last program did not close the file %1</source>
+        <translation>das letzte Programm hat die Datei nicht geschlossen %1</translation>
+    </message>
+    <message>
+        <source>open for writing at this moment: %1</source>
+        <translation>gerade zum Schreiben geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>on a network file system, slower and less safe %1</source>
+        <translation>auf einem Netzlaufwerk, langsamer und weniger sicher %1</translation>
+    </message>
+    <message>
+        <source>a table differs from what this version makes: %1</source>
+        <translation>eine Tabelle weicht von dem ab, was diese Version anlegt: %1</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own id is missing or wrong %1</source>
+        <translation>die eigene Kennung der Datei fehlt oder ist falsch %1</translation>
+    </message>
+    <message>
+        <source>an active community has one or two representatives: %1</source>
+        <translation>eine aktive Gemeinschaft hat eine oder zwei Vertretungen: %1</translation>
+    </message>
+    <message>
+        <source>a ticket past triage belongs to no community: %1</source>
+        <translation>ein eingeordnetes Ticket gehört zu keiner Gemeinschaft: %1</translation>
+    </message>
+    <message>
+        <source>a responsibility has two parties in one agreement: %1</source>
+        <translation>eine Zuständigkeit liegt in einer Vereinbarung bei zwei Seiten: %1</translation>
+    </message>
+    <message>
+        <source>two hubs of a cluster have the same name: %1</source>
+        <translation>zwei Hubs eines Clusters haben denselben Namen: %1</translation>
+    </message>
+    <message>
+        <source>two hubs have the same domain: %1</source>
+        <translation>zwei Hubs haben dieselbe Domain: %1</translation>
+    </message>
+    <message>
+        <source>this file is encrypted; it was left alone, what it says is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a template, not YAML; it was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid Python: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aliases of this file would fill the memory; it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub %1 names the file %2, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hub of the fleet names this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this file is about JupyterHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not understood without running it: %2</source>
+        <translation>%1 wird nicht verstanden, ohne es auszuführen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2</source>
+        <translation>%1 hat einen Wert der falschen Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no name: %2</source>
+        <translation>%1 hat keinen Namen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is defined a second time: %2</source>
+        <translation>%1 ist ein zweites Mal definiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 is null: that takes a role of the chart away, but one that the chart does not define stops the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice; only the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect in this place (wrong nesting or spelling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list replaces the one in %2 and drops: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this replaces all roles defined before (%2) and drops: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope %1 is from the draft of 2021 and does not exist; it is called %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope &quot;all&quot; is from the draft of 2021 and does not exist: write self for one&apos;s own resources, inherit for everything a token&apos;s owner may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope %1 does not exist; is %2 meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope %1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope %1 exists from JupyterHub %2 on, this is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter of %1 does not exist: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 names the scope %1, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 grants nothing in a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no filter behind its mark and means everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter of %1 names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter of %1 names nobody: every request of whoever holds the role fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter of %1 matches nothing, for this scope is about something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must name a server as user/name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the group %2, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the user %2, who does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the service %2, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never matches: user names are lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role %2 lists %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is part of %2, which the role has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing for whoever holds the role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does more than reading, though the description says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no filter and covers the whole hub, though the description says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a role&apos;s name: 3 to 255 of a-z 0-9 - _ . ~, a letter first, a letter or digit last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role admin may be given to people, but not redefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its members only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role %1 has no scopes and grants nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role user lacks %1: nobody could start their own server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Anlegen: %1</translation>
+    </message>
+    <message>
+        <source>the role server lacks users:activity: servers cannot report that they are used and may be culled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add users:activity!user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role server has inherit: whoever gets into a server can do all that its owner may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role token lacks inherit: new tokens can do less than their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 of %2 is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is ignored; it is called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key tokens is ignored by released versions; tokens get their scopes when they are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom scopes exist from JupyterHub 3.0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the custom scope %1 is refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the custom scope %1 contains itself: every request of whoever holds it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JupyterHub refuses to start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody holds the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role %1 is a pattern for tokens; giving it to somebody is not what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody holds the role user; naming %1 changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice in the role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 directly and through the group %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the direct one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service %1 of the role %2 is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub has no user %1; the role %2 would make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no group %1; the role %2 would make an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2, but is not among the allowed users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has characters that are not what they look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect, %2 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the old place; write Authenticator.admin_users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 takes the place of %1 and drops: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice among the administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still an administrator of the hub, though the configuration no longer says so; taking a name out of the list takes nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name %1 in the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role admin has users of its own and %1 is set: both lists together become the only administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry for the role admin makes %1 the only administrators; everyone else loses the flag at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the users of the role admin become the only administrators at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator&apos;s staff is to be added, but there is no staff list of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator&apos;s staff is to be added, but it is not said of which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage_roles exists from JupyterHub 5.0 on and is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authenticator manages roles, so the role %1 may not name users or groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authenticator manages groups: the members of %1 are replaced at each login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is called %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 contains more than it did in the draft: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;all&quot; meant one&apos;s own resources here; that is self now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;all&quot; meant everything the token&apos;s owner may do here; that is inherit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its tokens (%2) are left out: from 3.0 on a token is given scopes when it is made, in 2.x the role is asked for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the service %2 must be defined in JupyterHub.services, else the hub does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: users that do not exist are made now (%2); the draft refused to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: groups that do not exist are made now (%2); the draft refused to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its users keep the role user beside it (from 2.0.1 on); in the draft a role of one&apos;s own cost them the default role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to list them needs %2 besides; in the draft reading was enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role admin may not be redefined; its members stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who holds it is replaced by this list at each start; the draft only added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role that the configuration no longer has is deleted at the start; the draft kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -2919,6 +3987,133 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Happens</source>
+        <translation>Geschieht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was es behebt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, hub</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>has characters that cannot be seen or be told apart</source>
+        <translation>hat Zeichen, die man nicht sieht oder nicht unterscheiden kann</translation>
+    </message>
+    <message>
+        <source>Everything in it is known already: nothing would change.</source>
+        <translation>Alles darin ist schon bekannt: nichts würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fleet of %Ln hubs.</source>
+        <translation>
+            <numerusform>Eine Flotte von %Ln Hub.</numerusform>
+            <numerusform>Eine Flotte von %Ln Hubs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: JupyterHub would not start.</source>
+        <translation>
+            <numerusform>%Ln Problem: JupyterHub würde nicht starten.</numerusform>
+            <numerusform>%Ln Probleme: JupyterHub würde nicht starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a restart nobody could start a server of their own.</source>
+        <translation>Nach einem Neustart könnte niemand mehr einen eigenen Server starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings.</source>
+        <translation>
+            <numerusform>%Ln Warnung.</numerusform>
+            <numerusform>%Ln Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found in it.</source>
+        <translation>Darin wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of file that can be read: .py, .yaml, .json, .csv, or the folder of a fleet.</source>
+        <translation>%1 lässt sich nicht einlesen: möglich sind .py, .yaml, .json, .csv und der Ordner einer Flotte.</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration files.</source>
+        <translation>%1 enthält keine Konfigurationsdateien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing of it is taken.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Nichts davon wird übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4481,22 @@ hubdesk --version
         <source>Role definition</source>
         <translation>Rollendefinition</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>As far as they were read: what they may, whose they are, and how long</source>
+        <translation>Soweit gelesen: was sie dürfen, wem sie gehören und wie lange sie gelten</translation>
+    </message>
+    <message>
+        <source>Custom scopes</source>
+        <translation>Eigene Scopes</translation>
+    </message>
+    <message>
+        <source>What hubs define for their services</source>
+        <translation>Was Hubs für ihre Dienste definieren</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3338,7 +4549,7 @@ hubdesk --version
         <translation>%1 zum Administrator machen</translation>
     </message>
     <message>
-        <source>Take the administrator's flag from %1</source>
+        <source>Take the administrator&apos;s flag from %1</source>
         <translation>%1 das Administrator-Kennzeichen nehmen</translation>
     </message>
     <message>
@@ -3410,6 +4621,262 @@ hubdesk --version
             <numerusform>%Ln Personen werden nicht mehr dürfen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A role&apos;s name has 3 to 255 small letters, digits and - _ ~ . and begins with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a role of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release of JupyterHub has the scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of the draft of 2021; it became %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub&apos;s release does not have the scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter %1: it may be user, group, server or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter %1 names nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role admin cannot be redefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role without scopes lets its holders do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without self nobody can start their own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scope is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has characters that cannot be seen or be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of a role that JupyterHub brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the scope %2, which this release does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the scope %2, a name of the draft of 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role user lacks self: nobody can start their own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role admin is redefined, which JupyterHub refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JupyterHub refuses %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, which names nobody on this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 over everybody, its description speaks of less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given to %2, which is not on this hub</source>
+        <translation>%1 ist an %2 vergeben, was es auf diesem Hub nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 is held on the hub, but no configuration defines it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an administrator, but the configuration does not name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in manages groups: members of %1 that the configuration sets are replaced</source>
+        <translation>Die Anmeldung verwaltet Gruppen: Mitglieder von %1 aus der Konfiguration werden ersetzt</translation>
+    </message>
+    <message>
+        <source>The sign-in manages roles: %1 may not name people or groups</source>
+        <translation>Die Anmeldung verwaltet Rollen: %1 darf keine Personen oder Gruppen nennen</translation>
+    </message>
+    <message>
+        <source>The name %1 has characters that cannot be seen or be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds roles and has no members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration makes %1 an administrator, who is not on this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was never used</source>
+        <translation>%1 von %2 wurde nie benutzt</translation>
+    </message>
+    <message>
+        <source>%1 may do whatever its owner may, an administrator</source>
+        <translation>%1 darf alles, was sein Eigentümer darf, ein Administrator</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which its owner lacks</source>
+        <translation>%1 hat %2, was seinem Eigentümer fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never expires</source>
+        <translation>%1 von %2 läuft nie ab</translation>
+    </message>
+    <message>
+        <source>%1 has an administrator&apos;s scopes, its owner %2 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>wider than needed</source>
+        <translation>weiter als nötig</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>of a former administrator</source>
+        <translation>eines früheren Administrators</translation>
+    </message>
+    <message>
+        <source>makes a token in the name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the server of %1 and runs code there as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins the group %1, and so has its roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets the administrator&apos;s flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the name %1, which the configuration makes an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds somebody to the group %1, which a filter of theirs reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the list of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a token in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the administration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut the hub down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -3462,6 +4929,61 @@ hubdesk --version
         <source>#%1 %2</source>
         <comment>ticket number and subject</comment>
         <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLetter</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>we look after the people of the hub %1.</source>
+        <translation>wir betreuen die Personen des Hubs %1.</translation>
+    </message>
+    <message>
+        <source>we look after the people of the hub %1 (JupyterHub %2).</source>
+        <translation>wir betreuen die Personen des Hubs %1 (JupyterHub %2).</translation>
+    </message>
+    <message>
+        <source>The hub tells us who holds which role, but never what a role contains, so we cannot say who may do what. Could you send us the parts of its configuration that say this?</source>
+        <translation>Der Hub sagt uns, wer welche Rolle hat, aber nie, was eine Rolle enthält; so können wir nicht sagen, wer was darf. Könnten Sie uns die Teile seiner Konfiguration schicken, in denen das steht?</translation>
+    </message>
+    <message>
+        <source>the role definitions: c.JupyterHub.load_roles, or hub.loadRoles in Helm values</source>
+        <translation>die Rollen: c.JupyterHub.load_roles, oder hub.loadRoles in Helm-Werten</translation>
+    </message>
+    <message>
+        <source>groups and scopes: c.JupyterHub.load_groups, c.JupyterHub.custom_scopes</source>
+        <translation>Gruppen und Scopes: c.JupyterHub.load_groups, c.JupyterHub.custom_scopes</translation>
+    </message>
+    <message>
+        <source>services: their names and oauth_client_allowed_scopes in c.JupyterHub.services</source>
+        <translation>Dienste: ihre Namen und oauth_client_allowed_scopes in c.JupyterHub.services</translation>
+    </message>
+    <message>
+        <source>administrators: admin_users, manage_groups and manage_roles of the authenticator</source>
+        <translation>Administratoren: admin_users, manage_groups und manage_roles des Authenticators</translation>
+    </message>
+    <message>
+        <source>scopes of servers: c.Spawner.server_token_scopes and oauth_client_allowed_scopes</source>
+        <translation>Scopes der Server: c.Spawner.server_token_scopes und oauth_client_allowed_scopes</translation>
+    </message>
+    <message>
+        <source>Of these roles we know the names only:</source>
+        <translation>Von diesen Rollen kennen wir nur die Namen:</translation>
+    </message>
+    <message>
+        <source>Please leave out every secret: tokens, passwords, client secrets and keys are not needed. Nothing of the file is run, it is only read.</source>
+        <translation>Bitte lassen Sie jedes Geheimnis weg: Tokens, Passwörter, Client-Secrets und Schlüssel werden nicht gebraucht. Nichts aus der Datei wird ausgeführt, sie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Role definitions of the hub %1</source>
+        <translation>Rollen des Hubs %1</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +5211,77 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>Right</name>
+    <message>
+        <source>every group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation type="unfinished">die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation type="unfinished">der Dienst %1</translation>
+    </message>
+    <message>
+        <source>what this hub has defined by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what %1 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (limited to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished">Kritisch</translation>
+    </message>
+</context>
+<context>
     <name>RoleDetails</name>
     <message>
         <source>Scopes</source>
@@ -3709,6 +5302,83 @@ hubdesk --version
     <message>
         <source>Nobody in the configuration</source>
         <translation>Niemand in der Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTree</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles, tokens, services, hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scopes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more in newer releases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on this hub, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +5998,185 @@ hubdesk --version
         <source>Every change is kept here with who, when, before and after.</source>
         <translation>Jede Änderung steht hier: wer, wann, davor und danach.</translation>
     </message>
+    <message>
+        <source>Custom scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom scope</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom scopes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No custom scopes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes that a hub defines for its services come from its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens were read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub tells a person&apos;s tokens when it is asked about that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform>ein Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, groups and people of this hub look as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged changes</source>
+        <translation type="unfinished">Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>staged change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to a hub are collected here and reviewed before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetails</name>
+    <message>
+        <source>What is doubtful</source>
+        <translation>Was zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nothing but telling whose it is</source>
+        <translation>Nichts, als zu sagen, wem es gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the hub told %1; never more than its owner may</source>
+        <comment>%1: how long ago</comment>
+        <translation>Wie der Hub %1 sagte; nie mehr, als sein Eigentümer darf</translation>
+    </message>
+    <message>
+        <source>Tokens are revoked by their owner or an administrator, on the hub: nothing here is staged.</source>
+        <translation>Tokens widerruft ihr Eigentümer oder ein Administrator auf dem Hub; hier wird nichts vorgemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>Wish</name>
@@ -4430,6 +6279,14 @@ hubdesk --version
         <source>Could not restore the backup</source>
         <translation>Die Sicherung ließ sich nicht zurückholen</translation>
     </message>
+    <message>
+        <source>Could not read the certificate authorities of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a copy to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hubdesk::tables::TableModel</name>
@@ -4520,6 +6377,390 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::AskAnswer</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>relation, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as of the pull %1</source>
+        <comment>age</comment>
+        <translation>Stand des Abrufs %1</translation>
+    </message>
+    <message>
+        <source>as of the pull %1, release assumed</source>
+        <comment>age</comment>
+        <translation>Stand des Abrufs %1, Version angenommen</translation>
+    </message>
+    <message>
+        <source>from the configuration, never pulled</source>
+        <translation>aus der Konfiguration, nie abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>yes or no, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tick, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would have to be known</source>
+        <translation>Was man wissen müsste</translation>
+    </message>
+    <message>
+        <source>One way only: any link taken out ends it.</source>
+        <translation>Nur ein Weg: ohne eines der Glieder endet er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n further ways.</source>
+        <translation>
+            <numerusform>Es gibt mehr als einen weiteren Weg.</numerusform>
+            <numerusform>Es gibt mehr als %n weitere Wege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further ways; each would have to end.</source>
+        <translation>
+            <numerusform>Es gibt einen weiteren Weg; auch er müsste enden.</numerusform>
+            <numerusform>Es gibt %n weitere Wege; jeder müsste enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No small change would allow it.</source>
+        <translation>Keine kleine Änderung würde es erlauben.</translation>
+    </message>
+    <message>
+        <source>Smallest changes that would allow it</source>
+        <translation>Kleinste Änderungen, die es erlauben würden</translation>
+    </message>
+    <message>
+        <source>Also gives</source>
+        <translation>Gibt außerdem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rights</source>
+        <translation>
+            <numerusform>ein weiteres Recht</numerusform>
+            <numerusform>%n weitere Rechte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Vormerken: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>change, what it also gives, to whom</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>A hub tells which roles somebody holds, never what a role contains: that is in its configuration file. Import it, or ask whoever runs the hub for it.</source>
+        <translation>Ein Hub sagt, welche Rollen jemand hat, nie, was eine Rolle enthält: das steht in seiner Konfiguration. Lesen Sie sie ein, oder bitten Sie den Betreiber darum.</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Konfiguration einlesen…</translation>
+    </message>
+    <message>
+        <source>Ask for the definitions…</source>
+        <translation>Um die Definitionen bitten…</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskChain</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>relation, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPage</name>
+    <message>
+        <source>Choose who, what and on whom; the answer comes with its reasons.</source>
+        <translation>Wählen, wer, was und bei wem; die Antwort kommt mit ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>Who can %1?</source>
+        <comment>action</comment>
+        <translation>Wer darf: %1?</translation>
+    </message>
+    <message>
+        <source>Who can %1 of %2?</source>
+        <comment>action, whose</comment>
+        <translation>Wer darf: %1 (%2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>ein Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>ein Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on this hub</source>
+        <translation>Alle auf diesem Hub</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
+        <translation>
+            <numerusform>Von einer weiteren Person ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
+            <numerusform>Von %Ln weiteren ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may %1 do?</source>
+        <translation>Was darf %1?</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>JupyterHub fails for it: %1</source>
+        <translation>JupyterHub scheitert dabei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is known.</source>
+        <translation>Nichts, was bekannt wäre.</translation>
+    </message>
+    <message>
+        <source>The list may be too short. Not known:</source>
+        <translation>Die Liste ist vielleicht zu kurz. Nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Zuvor gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>So that it is allowed: %1</source>
+        <translation>Damit es erlaubt ist: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Who can…</source>
+        <translation>Wer darf …</translation>
+    </message>
+    <message>
+        <source>Everybody who can do what the sentence says</source>
+        <translation>Alle, die tun dürfen, was der Satz sagt</translation>
+    </message>
+    <message>
+        <source>All rights…</source>
+        <translation>Alle Rechte …</translation>
+    </message>
+    <message>
+        <source>Everything that the person, group, service or token may do</source>
+        <translation>Alles, was Person, Gruppe, Dienst oder Token darf</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>do something</source>
+        <translation>etwas tun</translation>
+    </message>
+    <message>
+        <source>whom or what</source>
+        <translation>wem oder was</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <comment>begins the question: Can (who) (do what) of (whom)?</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Or paste the message a person got, e.g. “403: Action is not authorized … requires any of [admin:users]”</source>
+        <translation>Oder die Meldung einfügen, die jemand bekam, etwa „403: Action is not authorized … requires any of [admin:users]“</translation>
+    </message>
+    <message>
+        <source>The message a person got</source>
+        <translation>Die Meldung, die jemand bekam</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changes</source>
+        <translation>
+            <numerusform>Mit einer Änderung</numerusform>
+            <numerusform>Mit %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is staged for this hub</source>
+        <translation>Für diesen Hub ist nichts vorgemerkt</translation>
+    </message>
+    <message>
+        <source>The message does not say on what: choose it above.</source>
+        <translation>Die Meldung sagt nicht, woran: oben wählen.</translation>
+    </message>
+    <message>
+        <source>The message does not say who got it: choose them above.</source>
+        <translation>Die Meldung sagt nicht, wer sie bekam: oben wählen.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>There are more: keep typing to find the one you mean.</source>
+        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Sucht noch …</translation>
+    </message>
+    <message>
+        <source>Nothing on this hub has this name.</source>
+        <translation>Auf diesem Hub heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Asked most</source>
+        <translation>Am häufigsten gefragt</translation>
+    </message>
+    <message>
+        <source>Every scope</source>
+        <translation>Alle Scopes</translation>
+    </message>
+    <message>
+        <source>No scope has this name or meaning.</source>
+        <translation>Kein Scope heißt so oder bedeutet das.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>Can (who) (open the server) of (whom)?</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>Can (who) (right) for (whom)?</comment>
+        <translation>für</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPicker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is picked, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tippen, um zu suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::AssignDialog</name>
     <message>
         <source>Assign role</source>
@@ -4561,6 +6802,10 @@ hubdesk --version
         <source>%1: %2</source>
         <comment>what is staged, and when it acts</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Careful: %1 has characters that cannot be seen or be told apart from others.</source>
+        <translation>Vorsicht: %1 hat Zeichen, die man nicht sieht oder nicht von anderen unterscheiden kann.</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +7022,10 @@ hubdesk --version
             <numerusform>%Ln Zeilen nennen niemanden auf diesem Hub und bleiben weg.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – hard to tell from another name</source>
+        <translation>%1 – kaum von einem anderen Namen zu unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>hubdesk::ui::CommandPalette</name>
@@ -4976,1509 +7225,60 @@ hubdesk --version
     </message>
 </context>
 <context>
-    <name>hubdesk::ui::FieldEditor</name>
+    <name>hubdesk::ui::DifferenceView</name>
     <message>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
-    </message>
-    <message>
-        <source>words with spaces between them</source>
-        <translation>Wörter mit Leerzeichen dazwischen</translation>
-    </message>
-    <message>
-        <source>number of the ticket</source>
-        <translation>Nummer des Tickets</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
+        <source>What changes in the text</source>
+        <translation>Was sich im Text ändert</translation>
     </message>
 </context>
 <context>
-    <name>hubdesk::ui::Figure</name>
+    <name>hubdesk::ui::DraftDialog</name>
     <message>
-        <source>%1: %2</source>
-        <comment>name and number</comment>
-        <translation>%1: %2</translation>
+        <source>Roles as JupyterHub’s draft of spring 2021 had them. No release takes such a text as it was meant.</source>
+        <translation>Rollen, wie sie der Entwurf von JupyterHub im Frühjahr 2021 hatte. Keine Version nimmt so einen Text, wie er gemeint war.</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
+        <source>What it meant, and what became of it</source>
+        <translation>Was es bedeutete und was daraus wurde</translation>
     </message>
-</context>
-<context>
-    <name>hubdesk::ui::FilterBar</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Choose the columns shown</source>
-        <translation>Die gezeigten Spalten wählen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::FirstChoiceDialog</name>
-    <message>
-        <source>Welcome to Hubdesk</source>
-        <translation>Willkommen bei Hubdesk</translation>
-    </message>
-    <message>
-        <source>Who may do what, who is responsible for what, what waits for whom.</source>
-        <translation>Wer darf was, wer ist wofür zuständig, was wartet auf wen.</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on this computer. You can open this again under Help.</source>
-        <translation>Alles bleibt in einer Datei auf diesem Rechner. Sie finden dies wieder unter Hilfe.</translation>
-    </message>
-    <message>
-        <source>Where do you want to start?</source>
-        <translation>Womit möchten Sie anfangen?</translation>
-    </message>
-    <message>
-        <source>Look around</source>
-        <translation>Sich umsehen</translation>
-    </message>
-    <message>
-        <source>Invented communities, people, hubs and tickets. Nothing you do there can hurt.</source>
-        <translation>Erfundene Gemeinschaften, Leute, Hubs und Tickets. Nichts, was Sie dort tun, kann schaden.</translation>
-    </message>
-    <message>
-        <source>Open demonstration data</source>
-        <translation>Demonstrationsdaten öffnen</translation>
-    </message>
-    <message>
-        <source>Begin with an empty file</source>
-        <translation>Mit einer leeren Datei beginnen</translation>
-    </message>
-    <message>
-        <source>For your own communities and hubs. It holds everything, and backups are made by itself.</source>
-        <translation>Für Ihre eigenen Gemeinschaften und Hubs. Sie enthält alles, und Sicherungen entstehen von selbst.</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>Neue Datei …</translation>
-    </message>
-    <message>
-        <source>Open a file that is there</source>
-        <translation>Eine vorhandene Datei öffnen</translation>
-    </message>
-    <message>
-        <source>One that you or a colleague made with Hubdesk.</source>
-        <translation>Eine, die Sie oder jemand anderes mit Hubdesk angelegt hat.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Connect a hub</source>
-        <translation>Einen Hub verbinden</translation>
-    </message>
-    <message>
-        <source>Hubdesk reads first and changes nothing there.</source>
-        <translation>Hubdesk liest zuerst und ändert dort nichts.</translation>
-    </message>
-    <message>
-        <source>As soon as a file is open. Hubdesk reads first and changes nothing there.</source>
-        <translation>Sobald eine Datei offen ist. Hubdesk liest zuerst und ändert dort nichts.</translation>
-    </message>
-    <message>
-        <source>Connect hub…</source>
-        <translation>Hub verbinden …</translation>
-    </message>
-    <message>
-        <source>Open or make a file first</source>
-        <translation>Öffnen oder legen Sie zuerst eine Datei an</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::HomePage</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Hubs and their last pulls</source>
-        <translation>Hubs und ihre letzten Abrufe</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Offene Tickets</translation>
-    </message>
-    <message>
-        <source>All tickets</source>
-        <translation>Alle Tickets</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <comment>date and file</comment>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>the demonstration data</source>
-        <translation>den Demonstrationsdaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were read</source>
-        <translation>
-            <numerusform>%n wurde gelesen</numerusform>
-            <numerusform>%n wurden gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last pulls</source>
-        <translation>Letzte Abrufe</translation>
-    </message>
-    <message>
-        <source>No hub was read yet. Connect one to see its people, groups and roles.</source>
-        <translation>Noch wurde kein Hub gelesen. Verbinden Sie einen, um seine Leute, Gruppen und Rollen zu sehen.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>%1, then failed</source>
-        <comment>age of the last good pull</comment>
-        <translation>%1, dann fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::Legend</name>
-    <message>
-        <source>What the marks mean</source>
-        <translation>Was die Zeichen bedeuten</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
-        <source>Inherited</source>
-        <translation>Geerbt</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Gives</source>
-        <translation>Gibt</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Nimmt</translation>
-    </message>
-    <message>
-        <source>Space gives or takes · Enter says why</source>
-        <translation>Leertaste gibt oder nimmt · Eingabe sagt warum</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::LoadingRows</name>
-    <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::MainWindow</name>
-    <message>
-        <source>Hubdesk</source>
-        <translation>Hubdesk</translation>
-    </message>
-    <message>
-        <source>Your changes are not on disk yet</source>
-        <translation>Ihre Änderungen sind noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Everything is on disk again</source>
-        <translation>Alles ist wieder gespeichert</translation>
-    </message>
-    <message>
-        <source>Demonstration data</source>
-        <translation>Demonstrationsdaten</translation>
-    </message>
-    <message>
-        <source>%1 – Hubdesk</source>
-        <comment>file and program</comment>
-        <translation>%1 – Hubdesk</translation>
-    </message>
-    <message>
-        <source>Token of %1</source>
-        <translation>Token von %1</translation>
-    </message>
-    <message>
-        <source>It ended on %1.</source>
-        <translation>Es endete am %1.</translation>
-    </message>
-    <message>
-        <source>It ends on %1.</source>
-        <translation>Es endet am %1.</translation>
-    </message>
-    <message>
-        <source>What was read before stays readable.</source>
-        <translation>Was schon gelesen wurde, bleibt lesbar.</translation>
-    </message>
-    <message>
-        <source>Make a new one on the hub&apos;s page “Token”, then Hub, Change token.</source>
-        <translation>Stellen Sie auf der Seite „Token“ des Hubs ein neues aus, dann Hub, Token ändern.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what failed, and why</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>All problems…</source>
-        <translation>Alle Probleme …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows selected</source>
-        <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Neue Datei</translation>
-    </message>
-    <message>
-        <source>Hubdesk files (*.hubdesk)</source>
-        <translation>Hubdesk-Dateien (*.hubdesk)</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Eine Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Hubdesk files (*.hubdesk *.sqlite);;All files (*)</source>
-        <translation>Hubdesk-Dateien (*.hubdesk *.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Eine Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Forget %1?</source>
-        <translation>%1 vergessen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its token and what it said about %n users are removed from this computer.</source>
-        <translation>
-            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
-            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The hub itself is not touched, and its line in the list stays. This cannot be undone; a new pull brings the data back.</source>
-        <translation>Der Hub selbst wird nicht angerührt, und seine Zeile in der Liste bleibt. Das lässt sich nicht zurücknehmen; ein neuer Abruf bringt die Daten wieder.</translation>
-    </message>
-    <message>
-        <source>Forget this hub</source>
-        <translation>Diesen Hub vergessen</translation>
-    </message>
-    <message>
-        <source>Forgot %1</source>
-        <translation>%1 ist vergessen</translation>
-    </message>
-    <message>
-        <source>Could not forget %1</source>
-        <translation>%1 ließ sich nicht vergessen</translation>
-    </message>
-    <message>
-        <source>Acting as</source>
-        <translation>Handeln als</translation>
-    </message>
-    <message>
-        <source>Say which of the people in this file you are. It changes what is shown as yours, not what you may do.</source>
-        <translation>Sagen Sie, welche der Personen in dieser Datei Sie sind. Das ändert, was als Ihres gezeigt wird, nicht, was Sie dürfen.</translation>
-    </message>
-    <message>
-        <source>Use this person</source>
-        <translation>Diese Person nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;New %1…</source>
-        <translation>&amp;Neu: %1 …</translation>
-    </message>
-    <message>
-        <source>&amp;New record…</source>
-        <translation>&amp;Neuer Eintrag …</translation>
-    </message>
-    <message>
-        <source>Read this hub again</source>
-        <translation>Diesen Hub noch einmal lesen</translation>
-    </message>
-    <message>
-        <source>Choose a hub that is connected, or connect one first</source>
-        <translation>Wählen Sie einen verbundenen Hub, oder verbinden Sie zuerst einen</translation>
-    </message>
-    <message>
-        <source>Last try failed</source>
-        <translation>Letzter Versuch fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Pulled %1</source>
-        <translation>Abgerufen %1</translation>
-    </message>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Dicht</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>&amp;Weit</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2</source>
-        <comment>place in the list and file</comment>
-        <translation>&amp;%1  %2</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>Diese Liste &amp;leeren</translation>
-    </message>
-    <message>
-        <source>%1	%2</source>
-        <comment>view and its count</comment>
-        <translation>%1	%2</translation>
-    </message>
-    <message>
-        <source>All communities</source>
-        <translation>Alle Gemeinschaften</translation>
-    </message>
-    <message>
-        <source>Hubs</source>
-        <translation>Hubs</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>Gemeinschaften</translation>
-    </message>
-    <message>
-        <source>Another hub or community…</source>
-        <translation>Anderer Hub oder andere Gemeinschaft …</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Noch keine Datei</translation>
-    </message>
-    <message>
-        <source>choose one</source>
-        <translation>wählen Sie eine</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Noch nicht gewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hubs</source>
-        <translation>
-            <numerusform>%n Hub</numerusform>
-            <numerusform>%n Hubs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users</source>
-        <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not pulled yet</source>
-        <translation>noch nicht abgerufen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number of users and version</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>who are you here?</source>
-        <translation>wer sind Sie hier?</translation>
-    </message>
-    <message>
-        <source>acting as</source>
-        <translation>handelt als</translation>
-    </message>
-    <message>
-        <source>Discard what is staged for %1?</source>
-        <translation>Das für %1 Vorgemerkte verwerfen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes are taken back. The hub is not touched.</source>
-        <translation>
-            <numerusform>%Ln Änderung wird zurückgenommen. Der Hub wird nicht berührt.</numerusform>
-            <numerusform>%Ln Änderungen werden zurückgenommen. Der Hub wird nicht berührt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings them back.</source>
-        <translation>Rückgängig holt sie wieder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln changes</source>
-        <translation>
-            <numerusform>%Ln Änderung verwerfen</numerusform>
-            <numerusform>%Ln Änderungen verwerfen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::MatrixView</name>
-    <message>
-        <source>Who holds which role</source>
-        <translation>Wer welche Rolle hat</translation>
-    </message>
-    <message>
-        <source>People and groups</source>
-        <translation>Personen und Gruppen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::MessageFrame</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>who and what</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Internal note, only the service team sees it</source>
-        <translation>Interne Notiz, nur das Serviceteam sieht sie</translation>
-    </message>
-    <message>
-        <source>Internal note by %1</source>
-        <translation>Interne Notiz von %1</translation>
-    </message>
-    <message>
-        <source>Message by %1</source>
-        <translation>Nachricht von %1</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::NoFilePage</name>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>No file is open</source>
-        <translation>Keine Datei ist offen</translation>
-    </message>
-    <message>
-        <source>Hubdesk keeps everything in one file. Make one, open one, or look around in invented data.</source>
-        <translation>Hubdesk hält alles in einer Datei. Legen Sie eine an, öffnen Sie eine, oder sehen Sie sich in erfundenen Daten um.</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::PageHeader</name>
-    <message>
-        <source>Views of this page</source>
-        <translation>Ansichten dieser Seite</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Einstellungen</translation>
+        <source>&amp;JupyterHub</source>
+        <translation>&amp;JupyterHub</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Light or dark as the system</source>
-        <translation>Hell oder dunkel wie das System</translation>
+        <source>&amp;Copy the released text</source>
+        <translation>Text für die Version &amp;kopieren</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Save and import…</source>
+        <translation>Speichern und einlesen…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own colours and style</source>
-        <translation>Die eigenen Farben und Formen des Systems</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Dicht</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Weit</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>Vom nächsten Start an</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Single letters act in lists</source>
-        <translation>Einzelne Buchstaben wirken in Listen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Only when asked</source>
-        <translation>Nur auf Wunsch</translation>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>%Ln roles</source>
         <translation>
-            <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
         </translation>
     </message>
     <message>
-        <source>A hub with an interval of its own keeps it</source>
-        <translation>Ein Hub mit eigenem Abstand behält ihn</translation>
+        <source>What %1 meant in the draft</source>
+        <translation>Was %1 im Entwurf bedeutete</translation>
     </message>
     <message>
-        <source>Pull connected hubs</source>
-        <translation>Verbundene Hubs abrufen</translation>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
     </message>
-</context>
-<context>
-    <name>hubdesk::ui::ProblemsDialog</name>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Nothing went wrong since this window was opened.</source>
-        <translation>Seit dieses Fenster offen ist, ging nichts schief.</translation>
-    </message>
-    <message>
-        <source>Since this window was opened, newest first.</source>
-        <translation>Seit dieses Fenster offen ist, das neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::Pulls</name>
-    <message>
-        <source>Pulling %1</source>
-        <translation>%1 wird abgerufen</translation>
-    </message>
-    <message>
-        <source>%1: taking it over</source>
-        <translation>%1: wird übernommen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 users</source>
-        <translation>%1: %2 von %3 Benutzern</translation>
-    </message>
-    <message>
-        <source>%1: %2 users</source>
-        <translation>%1: %2 Benutzer</translation>
-    </message>
-    <message>
-        <source>%1: %2 groups</source>
-        <translation>%1: %2 Gruppen</translation>
-    </message>
-    <message>
-        <source>%1: %2 services</source>
-        <translation>%1: %2 Dienste</translation>
-    </message>
-    <message>
-        <source>Pulled %1: %2 users, %3 groups; %4 new, %5 changed, %6 gone</source>
-        <translation>%1 abgerufen: %2 Benutzer, %3 Gruppen; %4 neu, %5 geändert, %6 weg</translation>
-    </message>
-    <message>
-        <source>Could not pull %1</source>
-        <translation>%1 ließ sich nicht abrufen</translation>
-    </message>
-    <message>
-        <source>Stopped pulling %1; what was known is kept</source>
-        <translation>Abruf von %1 angehalten; was bekannt war, bleibt</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::Rail</name>
-    <message>
-        <source>Pages and their views</source>
-        <translation>Seiten und ihre Ansichten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>view and its count</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::RecordDialog</name>
-    <message>
-        <source>%1, needed</source>
-        <translation>%1, nötig</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::RestoreDialog</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Eine Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>There is no backup of this file yet. One is made before the file&apos;s form changes and with every restore.</source>
-        <translation>Von dieser Datei gibt es noch keine Sicherung. Eine entsteht, bevor sich die Form der Datei ändert, und mit jedem Zurückholen.</translation>
-    </message>
-    <message>
-        <source>What is in the file now becomes a backup first, so this can be taken back.</source>
-        <translation>Was jetzt in der Datei steht, wird zuvor gesichert; so lässt sich dies zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Backups, newest first</source>
-        <translation>Sicherungen, die neueste zuerst</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>age, time and size of a backup</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Restore this backup</source>
-        <translation>Diese Sicherung zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::ReviewDialog</name>
-    <message>
-        <source>Unstage this change</source>
-        <translation>Diese Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Who loses and gains what</source>
-        <translation>Wer was verliert und gewinnt</translation>
-    </message>
-    <message>
-        <source>Looking at everybody on the hub</source>
-        <translation>Alle auf dem Hub werden betrachtet</translation>
-    </message>
-    <message>
-        <source>Between applying and the restart:</source>
-        <translation>Zwischen Anwenden und Neustart:</translation>
-    </message>
-    <message>
-        <source>At once, through the hub</source>
-        <translation>Sofort, durch den Hub</translation>
-    </message>
-    <message>
-        <source>With the configuration, after a restart</source>
-        <translation>Mit der Konfiguration, nach einem Neustart</translation>
-    </message>
-    <message numerus="yes">
-        <source>Review of %Ln changes to %1</source>
-        <translation>
-            <numerusform>Prüfung von %Ln Änderung an %1</numerusform>
-            <numerusform>Prüfung von %Ln Änderungen an %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody gains or loses anything</source>
-        <translation>Niemand gewinnt oder verliert etwas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %Ln people</source>
-        <translation>
-            <numerusform>Die %Ln Person zeigen</numerusform>
-            <numerusform>Die %Ln zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unstage change %1</source>
-        <translation>Änderung %1 zurücknehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unstage %Ln changes</source>
-        <translation>
-            <numerusform>%Ln Änderung zurücknehmen</numerusform>
-            <numerusform>%Ln Änderungen zurücknehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing goes this way.</source>
-        <translation>Auf diesem Weg geht nichts.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>how many changes, and whom they concern</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes:</source>
-        <translation>
-            <numerusform>%Ln Änderung:</numerusform>
-            <numerusform>%Ln Änderungen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people gain or lose something.</source>
-        <translation>
-            <numerusform>%Ln Person gewinnt oder verliert etwas.</numerusform>
-            <numerusform>%Ln Personen gewinnen oder verlieren etwas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it concerns</source>
-        <translation>Wen es betrifft</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of them.</source>
-        <translation>
-            <numerusform>Die erste von ihnen.</numerusform>
-            <numerusform>Die ersten %Ln von ihnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unstage: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::RolesDesk</name>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Vorgemerktes verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::RolesPage</name>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>The hub that this page is about</source>
-        <translation>Der Hub, um den es auf dieser Seite geht</translation>
-    </message>
-    <message>
-        <source>No hub has been read yet</source>
-        <translation>Noch kein Hub wurde gelesen</translation>
-    </message>
-    <message>
-        <source>Connect one with a token, or import its configuration file.</source>
-        <translation>Verbinden Sie einen mit einem Token, oder lesen Sie seine Konfigurationsdatei ein.</translation>
-    </message>
-    <message>
-        <source>Reading the hub’s roles</source>
-        <translation>Die Rollen des Hubs werden gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Single letters act in lists only, and can be turned off under Preferences.</source>
-        <translation>Einzelne Buchstaben wirken nur in Listen und lassen sich unter Einstellungen abschalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::StagedBar</name>
-    <message>
-        <source>Staged changes</source>
-        <translation>Vorgemerkte Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::StatusItems</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Commands  %1</source>
-        <translation>Befehle  %1</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>keine Datei</translation>
-    </message>
-    <message>
-        <source>demonstration data</source>
-        <translation>Demonstrationsdaten</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Eine Datei öffnen</translation>
-    </message>
-    <message>
-        <source>all hubs</source>
-        <translation>alle Hubs</translation>
-    </message>
-    <message>
-        <source>Everything is on disk</source>
-        <translation>Alles ist gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes not yet on disk</source>
-        <translation>
-            <numerusform>%n Änderung noch nicht gespeichert</numerusform>
-            <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TablePage</name>
-    <message>
-        <source>Details of the current row</source>
-        <translation>Details der aktuellen Zeile</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>Could not change them</source>
-        <translation>Ließen sich nicht ändern</translation>
-    </message>
-    <message>
-        <source>Could not add it</source>
-        <translation>Ließ sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>%1 will be removed from this file.</source>
-        <translation>%1 wird aus dieser Datei entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records will be removed from this file.</source>
-        <translation>
-            <numerusform>%n Eintrag wird aus dieser Datei entfernt.</numerusform>
-            <numerusform>%n Einträge werden aus dieser Datei entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings them back. What other records refer to cannot be removed.</source>
-        <translation>Rückgängig bringt sie wieder. Worauf sich andere Einträge beziehen, lässt sich nicht entfernen.</translation>
-    </message>
-    <message>
-        <source>Could not remove them</source>
-        <translation>Ließen sich nicht entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n rows</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>Nichts ist gewählt</translation>
-    </message>
-    <message>
-        <source>%1 was not changed</source>
-        <translation>%1 wurde nicht geändert</translation>
-    </message>
-    <message>
-        <source>Edit role…</source>
-        <translation>Rolle bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Clone role…</source>
-        <translation>Rolle duplizieren …</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TablePanel</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1, counting…</source>
-        <comment>as in: tickets, counting</comment>
-        <translation>%1, wird gezählt …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>as in 12 of 171 hubs</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>Nichts passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>The filter looks at all rows, not only at those on the screen.</source>
-        <translation>Der Filter sieht alle Zeilen an, nicht nur die auf dem Schirm.</translation>
-    </message>
-    <message>
-        <source>This token may not read what belongs here</source>
-        <translation>Dieses Token darf nicht lesen, was hierher gehört</translation>
-    </message>
-    <message>
-        <source>It lacks the scope %1.</source>
-        <translation>Ihm fehlt der Scope %1.</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <comment>as in: Filter hubs</comment>
-        <translation>%1 filtern</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TableView</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a cell&apos;s two texts</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column head: cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Fit all to their contents</source>
-        <translation>Alle an ihren Inhalt anpassen</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TestResult</name>
-    <message>
-        <source>Asking the hub…</source>
-        <translation>Der Hub wird gefragt …</translation>
-    </message>
-    <message>
-        <source>JupyterHub %1, token of %2</source>
-        <translation>JupyterHub %1, Token von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 abilities</source>
-        <translation>%1 von %2 Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>After a pull, everything a hub tells will be visible.</source>
-        <translation>Nach einem Abruf wird alles sichtbar sein, was ein Hub sagt.</translation>
-    </message>
-    <message>
-        <source>After a pull, this stays not known: %1</source>
-        <translation>Nach einem Abruf bleibt dies unbekannt: %1</translation>
-    </message>
-    <message>
-        <source>No token can read what a role contains. For that, import the hub&apos;s configuration file.</source>
-        <translation>Kein Token kann lesen, was eine Rolle enthält. Lesen Sie dafür die Konfigurationsdatei des Hubs ein.</translation>
-    </message>
-    <message>
-        <source>The token ends soon: %1</source>
-        <translation>Das Token endet bald: %1</translation>
-    </message>
-    <message>
-        <source>The token ends %1</source>
-        <translation>Das Token endet am %1</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TokenList</name>
-    <message>
-        <source>Tokens and shares</source>
-        <translation>Tokens und Freigaben</translation>
-    </message>
-    <message>
-        <source>Read tokens and shares</source>
-        <translation>Tokens und Freigaben lesen</translation>
-    </message>
-    <message>
-        <source>Asks the hub about this person alone; nothing is changed there</source>
-        <translation>Fragt den Hub nur nach dieser Person; dort wird nichts geändert</translation>
-    </message>
-    <message>
-        <source>Not known: a pull does not read them</source>
-        <translation>Nicht bekannt: ein Abruf liest sie nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens, read %1</source>
-        <translation>
-            <numerusform>%n Token, gelesen %1</numerusform>
-            <numerusform>%n Tokens, gelesen %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>never ends</source>
-        <translation>endet nie</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>rights of a token and its end</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers shared with others</source>
-        <translation>
-            <numerusform>%n Server mit anderen geteilt</numerusform>
-            <numerusform>%n Server mit anderen geteilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers of others</source>
-        <translation>
-            <numerusform>%n Server anderer</numerusform>
-            <numerusform>%n Server anderer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>server and its owner</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Could not read the tokens of %1</source>
-        <translation>Die Tokens von %1 ließen sich nicht lesen</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::TwoLineButton</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>title and second line</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::UndoHistory</name>
-    <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskAnswer</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>relation, name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>as of the pull %1</source>
-        <comment>age</comment>
-        <translation>Stand des Abrufs %1</translation>
-    </message>
-    <message>
-        <source>as of the pull %1, release assumed</source>
-        <comment>age</comment>
-        <translation>Stand des Abrufs %1, Version angenommen</translation>
-    </message>
-    <message>
-        <source>from the configuration, never pulled</source>
-        <translation>aus der Konfiguration, nie abgerufen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>yes or no, sentence</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>tick, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What would have to be known</source>
-        <translation>Was man wissen müsste</translation>
-    </message>
-    <message>
-        <source>A hub tells which roles somebody holds, never what a role contains: that is in its configuration file. That is read by the command hubdesk import.</source>
-        <translation>Ein Hub sagt, wer welche Rolle hat, nie, was eine Rolle enthält: das steht in seiner Konfigurationsdatei. Die liest der Befehl hubdesk import.</translation>
-    </message>
-    <message>
-        <source>Copy the import command</source>
-        <translation>Import-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy a request for it</source>
-        <translation>Anfrage danach kopieren</translation>
-    </message>
-    <message>
-        <source>One way only: any link taken out ends it.</source>
-        <translation>Nur ein Weg: ohne eines der Glieder endet er.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are more than %n further ways.</source>
-        <translation>
-            <numerusform>Es gibt mehr als einen weiteren Weg.</numerusform>
-            <numerusform>Es gibt mehr als %n weitere Wege.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n further ways; each would have to end.</source>
-        <translation>
-            <numerusform>Es gibt einen weiteren Weg; auch er müsste enden.</numerusform>
-            <numerusform>Es gibt %n weitere Wege; jeder müsste enden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No small change would allow it.</source>
-        <translation>Keine kleine Änderung würde es erlauben.</translation>
-    </message>
-    <message>
-        <source>Smallest changes that would allow it</source>
-        <translation>Kleinste Änderungen, die es erlauben würden</translation>
-    </message>
-    <message>
-        <source>Also gives</source>
-        <translation>Gibt außerdem</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Wem</translation>
-    </message>
-    <message>
-        <source>Takes effect</source>
-        <translation>Wirkt</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>nichts weiter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further rights</source>
-        <translation>
-            <numerusform>ein weiteres Recht</numerusform>
-            <numerusform>%n weitere Rechte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>eine Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vormerken</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>Vormerken: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>change, what it also gives, to whom</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskChain</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>relation, name</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskPage</name>
-    <message>
-        <source>Choose who, what and on whom; the answer comes with its reasons.</source>
-        <translation>Wählen, wer, was und bei wem; die Antwort kommt mit ihren Gründen.</translation>
-    </message>
-    <message>
-        <source>The request is on the clipboard</source>
-        <translation>Die Anfrage ist in der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Who can %1?</source>
-        <comment>action</comment>
-        <translation>Wer darf: %1?</translation>
-    </message>
-    <message>
-        <source>Who can %1 of %2?</source>
-        <comment>action, whose</comment>
-        <translation>Wer darf: %1 (%2)?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>eine Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>ein Dienst</numerusform>
-            <numerusform>%n Dienste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>ein Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody on this hub</source>
-        <translation>Alle auf diesem Hub</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
-        <translation>
-            <numerusform>Von einer weiteren Person ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
-            <numerusform>Von %Ln weiteren ist es nicht bekannt, weil Scopes von Rollen fehlen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>person, user name</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und eine weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What may %1 do?</source>
-        <translation>Was darf %1?</translation>
-    </message>
-    <message>
-        <source>Roles: %1</source>
-        <translation>Rollen: %1</translation>
-    </message>
-    <message>
-        <source>JupyterHub fails for it: %1</source>
-        <translation>JupyterHub scheitert dabei: %1</translation>
-    </message>
-    <message>
-        <source>Nothing that is known.</source>
-        <translation>Nichts, was bekannt wäre.</translation>
-    </message>
-    <message>
-        <source>The list may be too short. Not known:</source>
-        <translation>Die Liste ist vielleicht zu kurz. Nicht bekannt:</translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation>Zuvor gefragt</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>So that it is allowed: %1</source>
-        <translation>Damit es erlaubt ist: %1</translation>
-    </message>
-    <message>
-        <source>The command is on the clipboard; put the file’s own path at its end</source>
-        <translation>Der Befehl ist in der Zwischenablage; ans Ende gehört der Pfad der Datei</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Woran</translation>
-    </message>
-    <message>
-        <source>Who can…</source>
-        <translation>Wer darf …</translation>
-    </message>
-    <message>
-        <source>Everybody who can do what the sentence says</source>
-        <translation>Alle, die tun dürfen, was der Satz sagt</translation>
-    </message>
-    <message>
-        <source>All rights…</source>
-        <translation>Alle Rechte …</translation>
-    </message>
-    <message>
-        <source>Everything that the person, group, service or token may do</source>
-        <translation>Alles, was Person, Gruppe, Dienst oder Token darf</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
-    </message>
-    <message>
-        <source>do something</source>
-        <translation>etwas tun</translation>
-    </message>
-    <message>
-        <source>whom or what</source>
-        <translation>wem oder was</translation>
-    </message>
-    <message>
-        <source>Can</source>
-        <comment>begins the question: Can (who) (do what) of (whom)?</comment>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>With changes</source>
-        <translation>Mit Änderungen</translation>
-    </message>
-    <message>
-        <source>Or paste the message a person got, e.g. “403: Action is not authorized … requires any of [admin:users]”</source>
-        <translation>Oder die Meldung einfügen, die jemand bekam, etwa „403: Action is not authorized … requires any of [admin:users]“</translation>
-    </message>
-    <message>
-        <source>The message a person got</source>
-        <translation>Die Meldung, die jemand bekam</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n changes</source>
-        <translation>
-            <numerusform>Mit einer Änderung</numerusform>
-            <numerusform>Mit %n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is staged for this hub</source>
-        <translation>Für diesen Hub ist nichts vorgemerkt</translation>
-    </message>
-    <message>
-        <source>The message does not say on what: choose it above.</source>
-        <translation>Die Meldung sagt nicht, woran: oben wählen.</translation>
-    </message>
-    <message>
-        <source>The message does not say who got it: choose them above.</source>
-        <translation>Die Meldung sagt nicht, wer sie bekam: oben wählen.</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6492,399 +7292,65 @@ hubdesk --version
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>There are more: keep typing to find the one you mean.</source>
-        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
-    </message>
-    <message>
-        <source>Still looking…</source>
-        <translation>Sucht noch …</translation>
-    </message>
-    <message>
-        <source>Nothing on this hub has this name.</source>
-        <translation>Auf diesem Hub heißt nichts so.</translation>
-    </message>
-    <message>
-        <source>Asked most</source>
-        <translation>Am häufigsten gefragt</translation>
-    </message>
-    <message>
-        <source>Every scope</source>
-        <translation>Alle Scopes</translation>
-    </message>
-    <message>
-        <source>No scope has this name or meaning.</source>
-        <translation>Kein Scope heißt so oder bedeutet das.</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <comment>Can (who) (open the server) of (whom)?</comment>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <comment>Can (who) (right) for (whom)?</comment>
-        <translation>für</translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskPicker</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is picked, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Type to find</source>
-        <translation>Tippen, um zu suchen</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>AskWords</name>
-    <message>
-        <source>Yes.</source>
-        <translation>Ja.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nein.</translation>
-    </message>
-    <message>
-        <source>The hub answers 404, not 403: to them it looks as if this were not there.</source>
-        <translation>Der Hub antwortet 404, nicht 403: es sieht aus, als gäbe es das nicht.</translation>
-    </message>
-    <message>
-        <source>Not known.</source>
-        <translation>Nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>What decides it is not known here, so this is no answer.</source>
-        <translation>Was es entscheidet, ist hier nicht bekannt; das ist also keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Error.</source>
-        <translation>Fehler.</translation>
-    </message>
-    <message>
-        <source>JupyterHub itself fails when %1 asks for this.</source>
-        <translation>JupyterHub selbst scheitert, wenn %1 danach fragt.</translation>
-    </message>
-    <message>
-        <source>%1 is not on this hub.</source>
-        <translation>%1 ist nicht auf diesem Hub.</translation>
-    </message>
-    <message>
-        <source>This hub’s release has no scope %1.</source>
-        <translation>Die Version dieses Hubs hat keinen Scope %1.</translation>
-    </message>
-    <message>
-        <source>It depends.</source>
-        <translation>Es kommt darauf an.</translation>
-    </message>
-    <message>
-        <source>In the draft of 2021 this is decided by chance.</source>
-        <translation>Im Entwurf von 2021 entscheidet das der Zufall.</translation>
-    </message>
-    <message>
-        <source>%1 may: %2.</source>
-        <comment>who, right</comment>
-        <translation>%1 darf: %2.</translation>
-    </message>
-    <message>
-        <source>%1 can %2.</source>
-        <comment>who, action</comment>
-        <translation>%1 darf: %2.</translation>
-    </message>
-    <message>
-        <source>%1 can %2 %3.</source>
-        <comment>who, action, service</comment>
-        <translation>%1 darf: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 can %2 of %3.</source>
-        <comment>who, action, whose</comment>
-        <translation>%1 darf: %2 (von %3).</translation>
-    </message>
-    <message>
-        <source>%1 may not: %2.</source>
-        <comment>who, right</comment>
-        <translation>%1 darf nicht: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot %2.</source>
-        <comment>who, action</comment>
-        <translation>%1 darf nicht: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot %2 %3.</source>
-        <comment>who, action, service</comment>
-        <translation>%1 darf nicht: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 cannot %2 of %3.</source>
-        <comment>who, action, whose</comment>
-        <translation>%1 darf nicht: %2 (von %3).</translation>
-    </message>
-    <message>
-        <source>A role has the scope</source>
-        <translation>Eine Rolle hat den Scope</translation>
-    </message>
-    <message>
-        <source>Whether a role has the scope is not known</source>
-        <translation>Ob eine Rolle den Scope hat, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No role has the scope</source>
-        <translation>Keine Rolle hat den Scope</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>scope, roles</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>the scopes of some roles are not known</source>
-        <translation>die Scopes einiger Rollen sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 is in none of this hub’s roles</source>
-        <translation>%1 ist in keiner Rolle dieses Hubs</translation>
-    </message>
-    <message>
-        <source>%1 holds the role</source>
-        <translation>%1 hat die Rolle</translation>
-    </message>
-    <message>
-        <source>Whether %1 holds it is not known</source>
-        <translation>Ob %1 sie hat, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 does not hold such a role</source>
-        <translation>%1 hat keine solche Rolle</translation>
-    </message>
-    <message>
-        <source>%1, directly</source>
-        <comment>roles</comment>
-        <translation>%1, direkt</translation>
-    </message>
-    <message>
-        <source>%1, through %2</source>
-        <comment>roles, groups</comment>
-        <translation>%1, über %2</translation>
-    </message>
-    <message>
-        <source>roles or groups are not known</source>
-        <translation>Rollen oder Gruppen sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>neither directly nor through a group</source>
-        <translation>weder direkt noch über eine Gruppe</translation>
-    </message>
     <message numerus="yes">
-        <source>holds %1, which lacks the scope</source>
-        <comment>roles</comment>
+        <source>%Ln, as far as their owners may the same</source>
         <translation>
-            <numerusform>hat %1, der Scope fehlt darin</numerusform>
-            <numerusform>hat %1, der Scope fehlt darin</numerusform>
+            <numerusform>%Ln, soweit sein Eigentümer dasselbe darf</numerusform>
+            <numerusform>%Ln, soweit ihre Eigentümer dasselbe dürfen</numerusform>
         </translation>
     </message>
     <message>
-        <source>The filter matches</source>
-        <translation>Der Filter passt</translation>
+        <source>A group’s members had its role; whoever had a role of their own lost the default one by it.</source>
+        <translation>Die Mitglieder einer Gruppe hatten ihre Rolle; wer eine eigene Rolle hatte, verlor dadurch die übliche.</translation>
     </message>
     <message>
-        <source>Whether the filter matches is not known</source>
-        <translation>Ob der Filter passt, ist nicht bekannt</translation>
+        <source>What they say to it</source>
+        <translation>Was sie dazu sagen</translation>
     </message>
     <message>
-        <source>The filter does not matter yet</source>
-        <translation>Auf den Filter kommt es noch nicht an</translation>
+        <source>%1 starts with it</source>
+        <translation>%1 startet damit</translation>
     </message>
     <message>
-        <source>The filter does not match</source>
-        <translation>Der Filter passt nicht</translation>
+        <source>%1 refuses it: %2</source>
+        <translation>%1 lehnt es ab: %2</translation>
     </message>
     <message>
-        <source>it counts once such a role is held</source>
-        <translation>er zählt, sobald jemand eine solche Rolle hat</translation>
+        <source>The draft, on an empty hub,</source>
+        <translation>Der Entwurf, auf einem leeren Hub,</translation>
     </message>
     <message>
-        <source>the scopes’ filters are not known</source>
-        <translation>die Filter der Scopes sind nicht bekannt</translation>
+        <source>JupyterHub %1</source>
+        <translation>JupyterHub %1</translation>
     </message>
     <message>
-        <source>not limited</source>
-        <translation>nicht begrenzt</translation>
+        <source>JupyterHub %1, converted,</source>
+        <translation>JupyterHub %1, umgeschrieben,</translation>
     </message>
     <message>
-        <source>reaches %1</source>
-        <translation>reicht bis: %1</translation>
+        <source>Before that, define in JupyterHub.services: %1</source>
+        <translation>Davor in JupyterHub.services definieren: %1</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>What is different in JupyterHub %1</source>
+        <translation>Was in JupyterHub %1 anders ist</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
+        <source>%1  %2</source>
+        <comment>place, what is different</comment>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
+        <source>The released text is on the clipboard</source>
+        <translation>Der Text für die Version ist in der Zwischenablage</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Save the released text</source>
+        <translation>Text für die Version speichern</translation>
     </message>
     <message>
-        <source>is not in</source>
-        <translation>ist nicht in</translation>
-    </message>
-    <message>
-        <source>is in</source>
-        <translation>ist in</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>hat nicht</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>which holds</source>
-        <translation>hat</translation>
-    </message>
-    <message>
-        <source>any such role</source>
-        <translation>keine solche Rolle</translation>
-    </message>
-    <message>
-        <source>which lacks</source>
-        <translation>der fehlt</translation>
-    </message>
-    <message>
-        <source>which has</source>
-        <translation>die hat</translation>
-    </message>
-    <message>
-        <source>which contains</source>
-        <translation>darin enthalten</translation>
-    </message>
-    <message>
-        <source>but only for</source>
-        <translation>aber nur für</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>für</translation>
-    </message>
-    <message>
-        <source>acts for</source>
-        <translation>handelt für</translation>
-    </message>
-    <message>
-        <source>through a share of</source>
-        <translation>durch eine Freigabe von</translation>
-    </message>
-    <message>
-        <source>through the client</source>
-        <translation>über den Client</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>bei</translation>
-    </message>
-    <message>
-        <source>Define the role %1 with just %2, and give it to %3</source>
-        <comment>name, scopes, who</comment>
-        <translation>Die Rolle %1 mit nur %2 definieren und sie %3 geben</translation>
-    </message>
-    <message>
-        <source>Add %1 to the role %2</source>
-        <comment>scope, role</comment>
-        <translation>%1 der Rolle %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>which scopes the role %1 has</source>
-        <translation>welche Scopes die Rolle %1 hat</translation>
-    </message>
-    <message>
-        <source>which groups %1 is in</source>
-        <translation>in welchen Gruppen %1 ist</translation>
-    </message>
-    <message>
-        <source>which roles the group %1 holds</source>
-        <translation>welche Rollen die Gruppe %1 hat</translation>
-    </message>
-    <message>
-        <source>which roles %1 holds</source>
-        <translation>welche Rollen %1 hat</translation>
-    </message>
-    <message>
-        <source>Please send me the role definitions of the hub %1.</source>
-        <translation>Bitte schicken Sie mir die Rollendefinitionen des Hubs %1.</translation>
-    </message>
-    <message>
-        <source>They are in jupyterhub_config.py under c.JupyterHub.load_roles, or in the Helm values under hub.loadRoles. Passwords, keys and tokens may be left out.</source>
-        <translation>Sie stehen in jupyterhub_config.py unter c.JupyterHub.load_roles oder in den Helm-Werten unter hub.loadRoles. Passwörter, Schlüssel und Tokens können wegbleiben.</translation>
-    </message>
-    <message>
-        <source>What I need to know:</source>
-        <translation>Was ich wissen muss:</translation>
-    </message>
-    <message>
-        <source>- %1</source>
-        <translation>- %1</translation>
-    </message>
-    <message>
-        <source>This is no message of JupyterHub’s about missing rights. Paste the whole line, with its scopes or its address.</source>
-        <translation>Das ist keine Meldung von JupyterHub über fehlende Rechte. Bitte die ganze Zeile einfügen, mit Scopes oder Adresse.</translation>
-    </message>
-    <message>
-        <source>Any of %1 would do; asked about the first.</source>
-        <translation>Jeder von %1 würde genügen; gefragt ist nach dem ersten.</translation>
-    </message>
-    <message>
-        <source>The token was missing, wrong or ended. On old hubs the same words also mean a missing scope.</source>
-        <translation>Das Token fehlte, war falsch oder abgelaufen. Auf alten Hubs bedeuten dieselben Worte auch einen fehlenden Scope.</translation>
-    </message>
-    <message>
-        <source>The hub answers so both when something is not there and when it may not be seen.</source>
-        <translation>So antwortet der Hub, wenn es etwas nicht gibt und wenn man es nicht sehen darf.</translation>
-    </message>
-    <message>
-        <source>A token was asked for in the name of somebody else.</source>
-        <translation>Es wurde ein Token im Namen von jemand anderem verlangt.</translation>
-    </message>
-    <message>
-        <source>Only administrators can make administrators; no scope replaces that.</source>
-        <translation>Nur Administratoren können Administratoren ernennen; kein Scope ersetzt das.</translation>
-    </message>
-    <message>
-        <source>On this hub the sign-in keeps the groups; they cannot be changed here.</source>
-        <translation>Auf diesem Hub führt die Anmeldung die Gruppen; hier sind sie nicht zu ändern.</translation>
-    </message>
-    <message>
-        <source>It was about the administration page.</source>
-        <translation>Es ging um die Verwaltungsseite.</translation>
-    </message>
-    <message>
-        <source>A token was asked to do more than its owner may; the rest was left out.</source>
-        <translation>Ein Token sollte mehr dürfen als sein Besitzer; der Rest wurde weggelassen.</translation>
+        <source>Configurations (*.py *.yaml *.yml *.json);;All files (*)</source>
+        <translation>Konfigurationen (*.py *.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7924,164 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::ExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>Konfiguration ausgeben</translation>
+    </message>
+    <message>
+        <source>With what is &amp;staged and takes effect with a restart</source>
+        <translation>Mit &amp;Vorgemerktem, das mit einem Neustart wirkt</translation>
+    </message>
+    <message>
+        <source>What is known here of a hub’s roles, as a text for its configuration. The hub is not touched: whoever runs it puts the text in place and restarts it.</source>
+        <translation>Was hier von den Rollen eines Hubs bekannt ist, als Text für seine Konfiguration. Der Hub bleibt unberührt: wer ihn betreibt, setzt den Text ein und startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Written into</source>
+        <translation>&amp;Geschrieben in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>A new jupyterhub_config.py</source>
+        <translation>Eine neue jupyterhub_config.py</translation>
+    </message>
+    <message>
+        <source>New Helm values</source>
+        <translation>Neue Helm-Werte</translation>
+    </message>
+    <message>
+        <source>A new jupyterhub_config.json</source>
+        <translation>Eine neue jupyterhub_config.json</translation>
+    </message>
+    <message>
+        <source>No role definitions are known of any hub. Import a configuration first.</source>
+        <translation>Von keinem Hub sind Rollen bekannt. Lesen Sie zuerst eine Konfiguration ein.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new text of %Ln lines.</source>
+        <translation>
+            <numerusform>Ein neuer Text von %Ln Zeile.</numerusform>
+            <numerusform>Ein neuer Text von %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says all of it already: nothing would change.</source>
+        <translation>Die Datei sagt das alles schon: nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3.</source>
+        <comment>added lines, removed lines, file</comment>
+        <translation>%1 und %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines added</source>
+        <translation>
+            <numerusform>%Ln Zeile dazu</numerusform>
+            <numerusform>%Ln Zeilen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines removed</source>
+        <translation>
+            <numerusform>%Ln Zeile weg</numerusform>
+            <numerusform>%Ln Zeilen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged changes are in it.</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung ist darin.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen sind darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back, it says what was wanted.</source>
+        <translation>Wieder eingelesen sagt er, was gewollt war.</translation>
+    </message>
+    <message>
+        <source>Save configuration</source>
+        <translation>Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>Configurations (*.py *.yaml *.yml *.json);;All files (*)</source>
+        <translation>Konfigurationen (*.py *.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>In %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard</source>
+        <translation>Der Text ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FieldEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>words with spaces between them</source>
+        <translation>Wörter mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns shown</source>
+        <translation>Die gezeigten Spalten wählen</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::FindingsModel</name>
     <message>
         <source>Problem</source>
@@ -7528,10 +8152,6 @@ hubdesk --version
         <translation>Ohne Filter reicht der Scope zu allen auf dem Hub, während die Beschreibung von einem Kurs spricht.</translation>
     </message>
     <message>
-        <source>If somebody of this name ever signs in, they hold the role at once.</source>
-        <translation>Meldet sich je jemand dieses Namens an, hat er die Rolle sofort.</translation>
-    </message>
-    <message>
         <source>The hub keeps roles that no configuration defines any more; what they contain cannot be known here.</source>
         <translation>Der Hub behält Rollen, die keine Konfiguration mehr definiert; was sie enthalten, lässt sich hier nicht wissen.</translation>
     </message>
@@ -7560,10 +8180,6 @@ hubdesk --version
         <translation>Ein Token, das niemand nutzt, kann nur verloren gehen.</translation>
     </message>
     <message>
-        <source>What its owner lacks has no effect now, and takes effect as soon as the owner gets it.</source>
-        <translation>Was dem Besitzer fehlt, wirkt jetzt nicht, aber sobald der Besitzer es bekommt.</translation>
-    </message>
-    <message>
         <source>It works until somebody revokes it, also for whoever finds it.</source>
         <translation>Es gilt, bis es jemand widerruft, auch für den, der es findet.</translation>
     </message>
@@ -7586,6 +8202,18 @@ hubdesk --version
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>JupyterHub does not start while a role names a service that nobody defines. A person or group of that name is made, and holds the role at once.</source>
+        <translation>JupyterHub startet nicht, solange eine Rolle einen Dienst nennt, den niemand definiert. Eine Person oder Gruppe dieses Namens wird angelegt und hat die Rolle sofort.</translation>
+    </message>
+    <message>
+        <source>JupyterHub does not start while the authenticator manages roles and the configuration gives one to people or groups.</source>
+        <translation>JupyterHub startet nicht, solange die Anmeldung Rollen verwaltet und die Konfiguration welche an Personen oder Gruppen gibt.</translation>
+    </message>
+    <message>
+        <source>What its owner lacks takes effect as soon as the owner gets it, and who finds the token of an administrator is one.</source>
+        <translation>Was seinem Eigentümer fehlt, wirkt, sobald er es bekommt; und wer das Token eines Administrators findet, ist selbst einer.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +8307,1375 @@ hubdesk --version
     <message>
         <source>Mend: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FirstChoiceDialog</name>
+    <message>
+        <source>Welcome to Hubdesk</source>
+        <translation>Willkommen bei Hubdesk</translation>
+    </message>
+    <message>
+        <source>Who may do what, who is responsible for what, what waits for whom.</source>
+        <translation>Wer darf was, wer ist wofür zuständig, was wartet auf wen.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can open this again under Help.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Rechner. Sie finden dies wieder unter Hilfe.</translation>
+    </message>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>Womit möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Invented communities, people, hubs and tickets. Nothing you do there can hurt.</source>
+        <translation>Erfundene Gemeinschaften, Leute, Hubs und Tickets. Nichts, was Sie dort tun, kann schaden.</translation>
+    </message>
+    <message>
+        <source>Open demonstration data</source>
+        <translation>Demonstrationsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Mit einer leeren Datei beginnen</translation>
+    </message>
+    <message>
+        <source>For your own communities and hubs. It holds everything, and backups are made by itself.</source>
+        <translation>Für Ihre eigenen Gemeinschaften und Hubs. Sie enthält alles, und Sicherungen entstehen von selbst.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Neue Datei …</translation>
+    </message>
+    <message>
+        <source>Open a file that is there</source>
+        <translation>Eine vorhandene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>One that you or a colleague made with Hubdesk.</source>
+        <translation>Eine, die Sie oder jemand anderes mit Hubdesk angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Connect a hub</source>
+        <translation>Einen Hub verbinden</translation>
+    </message>
+    <message>
+        <source>Hubdesk reads first and changes nothing there.</source>
+        <translation>Hubdesk liest zuerst und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>As soon as a file is open. Hubdesk reads first and changes nothing there.</source>
+        <translation>Sobald eine Datei offen ist. Hubdesk liest zuerst und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Connect hub…</source>
+        <translation>Hub verbinden …</translation>
+    </message>
+    <message>
+        <source>Open or make a file first</source>
+        <translation>Öffnen oder legen Sie zuerst eine Datei an</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Hubs and their last pulls</source>
+        <translation>Hubs und ihre letzten Abrufe</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>date and file</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>the demonstration data</source>
+        <translation>den Demonstrationsdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read</source>
+        <translation>
+            <numerusform>%n wurde gelesen</numerusform>
+            <numerusform>%n wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last pulls</source>
+        <translation>Letzte Abrufe</translation>
+    </message>
+    <message>
+        <source>No hub was read yet. Connect one to see its people, groups and roles.</source>
+        <translation>Noch wurde kein Hub gelesen. Verbinden Sie einen, um seine Leute, Gruppen und Rollen zu sehen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, then failed</source>
+        <comment>age of the last good pull</comment>
+        <translation>%1, dann fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ImportDialog</name>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration einlesen</translation>
+    </message>
+    <message>
+        <source>Reads what files say about roles, groups and administrators. Nothing in them is run, and nothing happens before you have seen what it would do.</source>
+        <translation>Liest, was Dateien über Rollen, Gruppen und Administratoren sagen. Nichts darin wird ausgeführt, und nichts geschieht, bevor Sie gesehen haben, was es bewirkt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Files, in the order in which they are read</source>
+        <translation>Dateien in der Reihenfolge, in der sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>jupyterhub_config.py, its JSON form, or values files of one hub: later ones override</source>
+        <translation>jupyterhub_config.py, dasselbe als JSON, oder Wertedateien eines Hubs: spätere gehen vor</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A whole fleet: clusters with their hubs, each with its values files</source>
+        <translation>Eine ganze Flotte: Cluster mit ihren Hubs, jeder mit seinen Wertedateien</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>A new hub</source>
+        <translation>Ein neuer Hub</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>Nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new hub</source>
+        <translation>&amp;Name des neuen Hubs</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look at it as a draft of 2&amp;021…</source>
+        <translation>Als Entwurf von 2&amp;021 ansehen…</translation>
+    </message>
+    <message>
+        <source>What it defines</source>
+        <translation>Was es definiert</translation>
+    </message>
+    <message>
+        <source>What is wrong in it</source>
+        <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Was das Einlesen bewirkt</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Einzulesende Dateien</translation>
+    </message>
+    <message>
+        <source>Configurations (*.py *.yaml *.yml *.json);;People (*.csv);;All files (*)</source>
+        <translation>Konfigurationen (*.py *.yaml *.yml *.json);;Personen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a fleet</source>
+        <translation>Ordner einer Flotte</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>number in the order, file</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Add a file, or the folder of a fleet.</source>
+        <translation>Fügen Sie eine Datei hinzu oder den Ordner einer Flotte.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records imported; Undo takes them back</source>
+        <translation>
+            <numerusform>%Ln Eintrag eingelesen; Rückgängig nimmt ihn zurück</numerusform>
+            <numerusform>%Ln Einträge eingelesen; Rückgängig nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Space gives or takes · Enter says why</source>
+        <translation>Leertaste gibt oder nimmt · Eingabe sagt warum</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::LoadingRows</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MainWindow</name>
+    <message>
+        <source>Hubdesk</source>
+        <translation>Hubdesk</translation>
+    </message>
+    <message>
+        <source>Your changes are not on disk yet</source>
+        <translation>Ihre Änderungen sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything is on disk again</source>
+        <translation>Alles ist wieder gespeichert</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstrationsdaten</translation>
+    </message>
+    <message>
+        <source>%1 – Hubdesk</source>
+        <comment>file and program</comment>
+        <translation>%1 – Hubdesk</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Es endete am %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Es endet am %1.</translation>
+    </message>
+    <message>
+        <source>What was read before stays readable.</source>
+        <translation>Was schon gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the hub&apos;s page “Token”, then Hub, Change token.</source>
+        <translation>Stellen Sie auf der Seite „Token“ des Hubs ein neues aus, dann Hub, Token ändern.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All problems…</source>
+        <translation>Alle Probleme …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Hubdesk files (*.hubdesk)</source>
+        <translation>Hubdesk-Dateien (*.hubdesk)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Hubdesk files (*.hubdesk *.sqlite);;All files (*)</source>
+        <translation>Hubdesk-Dateien (*.hubdesk *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its token and what it said about %n users are removed from this computer.</source>
+        <translation>
+            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
+            <numerusform>Sein Token und was er über %n Benutzer gesagt hat, werden von diesem Rechner entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub itself is not touched, and its line in the list stays. This cannot be undone; a new pull brings the data back.</source>
+        <translation>Der Hub selbst wird nicht angerührt, und seine Zeile in der Liste bleibt. Das lässt sich nicht zurücknehmen; ein neuer Abruf bringt die Daten wieder.</translation>
+    </message>
+    <message>
+        <source>Forget this hub</source>
+        <translation>Diesen Hub vergessen</translation>
+    </message>
+    <message>
+        <source>Forgot %1</source>
+        <translation>%1 ist vergessen</translation>
+    </message>
+    <message>
+        <source>Could not forget %1</source>
+        <translation>%1 ließ sich nicht vergessen</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Handeln als</translation>
+    </message>
+    <message>
+        <source>Say which of the people in this file you are. It changes what is shown as yours, not what you may do.</source>
+        <translation>Sagen Sie, welche der Personen in dieser Datei Sie sind. Das ändert, was als Ihres gezeigt wird, nicht, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Diese Person nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;New %1…</source>
+        <translation>&amp;Neu: %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Read this hub again</source>
+        <translation>Diesen Hub noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Choose a hub that is connected, or connect one first</source>
+        <translation>Wählen Sie einen verbundenen Hub, oder verbinden Sie zuerst einen</translation>
+    </message>
+    <message>
+        <source>Last try failed</source>
+        <translation>Letzter Versuch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pulled %1</source>
+        <translation>Abgerufen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Dicht</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Weit</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>place in the list and file</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>view and its count</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Another hub or community…</source>
+        <translation>Anderer Hub oder andere Gemeinschaft …</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hubs</source>
+        <translation>
+            <numerusform>%n Hub</numerusform>
+            <numerusform>%n Hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pulled yet</source>
+        <translation>noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of users and version</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>who are you here?</source>
+        <translation>wer sind Sie hier?</translation>
+    </message>
+    <message>
+        <source>acting as</source>
+        <translation>handelt als</translation>
+    </message>
+    <message>
+        <source>Discard what is staged for %1?</source>
+        <translation>Das für %1 Vorgemerkte verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are taken back. The hub is not touched.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird zurückgenommen. Der Hub wird nicht berührt.</numerusform>
+            <numerusform>%Ln Änderungen werden zurückgenommen. Der Hub wird nicht berührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig holt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen</numerusform>
+            <numerusform>%Ln Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing once %n changes are on disk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not on disk yet. They are tried again as long as the window is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything before them is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of 2021</source>
+        <translation>Ein Entwurf von 2021</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MatrixView</name>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personen und Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::MessageFrame</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Internal note, only the service team sees it</source>
+        <translation>Interne Notiz, nur das Serviceteam sieht sie</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Interne Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Message by %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::NoFilePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei ist offen</translation>
+    </message>
+    <message>
+        <source>Hubdesk keeps everything in one file. Make one, open one, or look around in invented data.</source>
+        <translation>Hubdesk hält alles in einer Datei. Legen Sie eine an, öffnen Sie eine, oder sehen Sie sich in erfundenen Daten um.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::PageHeader</name>
+    <message>
+        <source>Views of this page</source>
+        <translation>Ansichten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours and style</source>
+        <translation>Die eigenen Farben und Formen des Systems</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Vom nächsten Start an</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists</source>
+        <translation>Einzelne Buchstaben wirken in Listen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub with an interval of its own keeps it</source>
+        <translation>Ein Hub mit eigenem Abstand behält ihn</translation>
+    </message>
+    <message>
+        <source>Pull connected hubs</source>
+        <translation>Verbundene Hubs abrufen</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time a file is opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with your institution&apos;s own authorities (PEM), trusted beside the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since this window was opened.</source>
+        <translation>Seit dieses Fenster offen ist, ging nichts schief.</translation>
+    </message>
+    <message>
+        <source>Since this window was opened, newest first.</source>
+        <translation>Seit dieses Fenster offen ist, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Pulls</name>
+    <message>
+        <source>Pulling %1</source>
+        <translation>%1 wird abgerufen</translation>
+    </message>
+    <message>
+        <source>%1: taking it over</source>
+        <translation>%1: wird übernommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 users</source>
+        <translation>%1: %2 von %3 Benutzern</translation>
+    </message>
+    <message>
+        <source>%1: %2 users</source>
+        <translation>%1: %2 Benutzer</translation>
+    </message>
+    <message>
+        <source>%1: %2 groups</source>
+        <translation>%1: %2 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1: %2 services</source>
+        <translation>%1: %2 Dienste</translation>
+    </message>
+    <message>
+        <source>Pulled %1: %2 users, %3 groups; %4 new, %5 changed, %6 gone</source>
+        <translation>%1 abgerufen: %2 Benutzer, %3 Gruppen; %4 neu, %5 geändert, %6 weg</translation>
+    </message>
+    <message>
+        <source>Could not pull %1</source>
+        <translation>%1 ließ sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>Stopped pulling %1; what was known is kept</source>
+        <translation>Abruf von %1 angehalten; was bekannt war, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::Rail</name>
+    <message>
+        <source>Pages and their views</source>
+        <translation>Seiten und ihre Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>view and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RecordDialog</name>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, nötig</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RequestDialog</name>
+    <message>
+        <source>Ask for the role definitions</source>
+        <translation>Um die Rollen bitten</translation>
+    </message>
+    <message>
+        <source>To whoever runs the hub. Nothing is sent from here: copy the text into a mail, or keep it as a ticket.</source>
+        <translation>An den Betreiber des Hubs. Von hier wird nichts gesendet: kopieren Sie den Text in eine E-Mail, oder behalten Sie ihn als Ticket.</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <translation>Text der Bitte</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;ticket of it</source>
+        <translation>Ein &amp;Ticket daraus machen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard</source>
+        <translation>Die Bitte ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Could not make the ticket</source>
+        <translation>Das Ticket ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. One is made before the file&apos;s form changes and with every restore.</source>
+        <translation>Von dieser Datei gibt es noch keine Sicherung. Eine entsteht, bevor sich die Form der Datei ändert, und mit jedem Zurückholen.</translation>
+    </message>
+    <message>
+        <source>What is in the file now becomes a backup first, so this can be taken back.</source>
+        <translation>Was jetzt in der Datei steht, wird zuvor gesichert; so lässt sich dies zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>age, time and size of a backup</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ReviewDialog</name>
+    <message>
+        <source>Unstage this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Who loses and gains what</source>
+        <translation>Wer was verliert und gewinnt</translation>
+    </message>
+    <message>
+        <source>Looking at everybody on the hub</source>
+        <translation>Alle auf dem Hub werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Between applying and the restart:</source>
+        <translation>Zwischen Anwenden und Neustart:</translation>
+    </message>
+    <message>
+        <source>At once, through the hub</source>
+        <translation>Sofort, durch den Hub</translation>
+    </message>
+    <message>
+        <source>With the configuration, after a restart</source>
+        <translation>Mit der Konfiguration, nach einem Neustart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %Ln changes to %1</source>
+        <translation>
+            <numerusform>Prüfung von %Ln Änderung an %1</numerusform>
+            <numerusform>Prüfung von %Ln Änderungen an %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything</source>
+        <translation>Niemand gewinnt oder verliert etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <translation>
+            <numerusform>Die %Ln Person zeigen</numerusform>
+            <numerusform>Die %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstage change %1</source>
+        <translation>Änderung %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung zurücknehmen</numerusform>
+            <numerusform>%Ln Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes this way.</source>
+        <translation>Auf diesem Weg geht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many changes, and whom they concern</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes:</source>
+        <translation>
+            <numerusform>%Ln Änderung:</numerusform>
+            <numerusform>%Ln Änderungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain or lose something.</source>
+        <translation>
+            <numerusform>%Ln Person gewinnt oder verliert etwas.</numerusform>
+            <numerusform>%Ln Personen gewinnen oder verlieren etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them.</source>
+        <translation>
+            <numerusform>Die erste von ihnen.</numerusform>
+            <numerusform>Die ersten %Ln von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstage: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RolesDesk</name>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Vorgemerktes verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::RolesPage</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The hub that this page is about</source>
+        <translation>Der Hub, um den es auf dieser Seite geht</translation>
+    </message>
+    <message>
+        <source>No hub has been read yet</source>
+        <translation>Noch kein Hub wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Connect one with a token, or import its configuration file.</source>
+        <translation>Verbinden Sie einen mit einem Token, oder lesen Sie seine Konfigurationsdatei ein.</translation>
+    </message>
+    <message>
+        <source>Reading the hub’s roles</source>
+        <translation>Die Rollen des Hubs werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists only, and can be turned off under Preferences.</source>
+        <translation>Einzelne Buchstaben wirken nur in Listen und lassen sich unter Einstellungen abschalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::StagedBar</name>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::StatusItems</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>Befehle  %1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>Demonstrationsdaten</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>all hubs</source>
+        <translation>alle Hubs</translation>
+    </message>
+    <message>
+        <source>Everything is on disk</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not yet on disk</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TablePage</name>
+    <message>
+        <source>Details of the current row</source>
+        <translation>Details der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not change them</source>
+        <translation>Ließen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Could not add it</source>
+        <translation>Ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 will be removed from this file.</source>
+        <translation>%1 wird aus dieser Datei entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records will be removed from this file.</source>
+        <translation>
+            <numerusform>%n Eintrag wird aus dieser Datei entfernt.</numerusform>
+            <numerusform>%n Einträge werden aus dieser Datei entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back. What other records refer to cannot be removed.</source>
+        <translation>Rückgängig bringt sie wieder. Worauf sich andere Einträge beziehen, lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Could not remove them</source>
+        <translation>Ließen sich nicht entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>Rolle bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Clone role…</source>
+        <translation>Rolle duplizieren …</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TablePanel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <comment>as in: tickets, counting</comment>
+        <translation>%1, wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>as in 12 of 171 hubs</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>The filter looks at all rows, not only at those on the screen.</source>
+        <translation>Der Filter sieht alle Zeilen an, nicht nur die auf dem Schirm.</translation>
+    </message>
+    <message>
+        <source>This token may not read what belongs here</source>
+        <translation>Dieses Token darf nicht lesen, was hierher gehört</translation>
+    </message>
+    <message>
+        <source>It lacks the scope %1.</source>
+        <translation>Ihm fehlt der Scope %1.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>as in: Filter hubs</comment>
+        <translation>%1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TableView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell&apos;s two texts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column head: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fit all to their contents</source>
+        <translation>Alle an ihren Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TestResult</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Der Hub wird gefragt …</translation>
+    </message>
+    <message>
+        <source>JupyterHub %1, token of %2</source>
+        <translation>JupyterHub %1, Token von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 abilities</source>
+        <translation>%1 von %2 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>After a pull, everything a hub tells will be visible.</source>
+        <translation>Nach einem Abruf wird alles sichtbar sein, was ein Hub sagt.</translation>
+    </message>
+    <message>
+        <source>After a pull, this stays not known: %1</source>
+        <translation>Nach einem Abruf bleibt dies unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>No token can read what a role contains. For that, import the hub&apos;s configuration file.</source>
+        <translation>Kein Token kann lesen, was eine Rolle enthält. Lesen Sie dafür die Konfigurationsdatei des Hubs ein.</translation>
+    </message>
+    <message>
+        <source>The token ends soon: %1</source>
+        <translation>Das Token endet bald: %1</translation>
+    </message>
+    <message>
+        <source>The token ends %1</source>
+        <translation>Das Token endet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TokenList</name>
+    <message>
+        <source>Tokens and shares</source>
+        <translation>Tokens und Freigaben</translation>
+    </message>
+    <message>
+        <source>Read tokens and shares</source>
+        <translation>Tokens und Freigaben lesen</translation>
+    </message>
+    <message>
+        <source>Asks the hub about this person alone; nothing is changed there</source>
+        <translation>Fragt den Hub nur nach dieser Person; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Not known: a pull does not read them</source>
+        <translation>Nicht bekannt: ein Abruf liest sie nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, read %1</source>
+        <translation>
+            <numerusform>%n Token, gelesen %1</numerusform>
+            <numerusform>%n Tokens, gelesen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet nie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rights of a token and its end</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers shared with others</source>
+        <translation>
+            <numerusform>%n Server mit anderen geteilt</numerusform>
+            <numerusform>%n Server mit anderen geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers of others</source>
+        <translation>
+            <numerusform>%n Server anderer</numerusform>
+            <numerusform>%n Server anderer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>server and its owner</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Could not read the tokens of %1</source>
+        <translation>Die Tokens von %1 ließen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TwoLineButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::UndoHistory</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskWords</name>
+    <message numerus="yes">
+        <source>holds %1, which lacks the scope</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>holds %1, which lacks the scope</numerusform>
+            <numerusform>holds %1, which lack the scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -79,6 +90,13 @@
             <numerusform>%n changes made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (and %n alike)</source>
+        <translation>
+            <numerusform> (and %n alike)</numerusform>
+            <numerusform> (and %n alike)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -104,6 +122,51 @@
         <translation>
             <numerusform>Its token holds %n scope, as %1</numerusform>
             <numerusform>Its token holds %n scopes, as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fleet of %Ln hubs.</source>
+        <translation>
+            <numerusform>A fleet of %Ln hub.</numerusform>
+            <numerusform>A fleet of %Ln hubs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: JupyterHub would not start.</source>
+        <translation>
+            <numerusform>%Ln problem: JupyterHub would not start.</numerusform>
+            <numerusform>%Ln problems: JupyterHub would not start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings.</source>
+        <translation>
+            <numerusform>%Ln warning.</numerusform>
+            <numerusform>%Ln warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +319,23 @@
         <translation>
             <numerusform>%Ln person lacks meanwhile what they have before and after.</numerusform>
             <numerusform>%Ln people lack meanwhile what they have before and after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTree</name>
+    <message numerus="yes">
+        <source>%Ln scopes</source>
+        <translation>
+            <numerusform>%Ln scope</numerusform>
+            <numerusform>%Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more in newer releases</source>
+        <translation>
+            <numerusform>%1, %Ln more in newer releases</numerusform>
+            <numerusform>%1, %Ln more in newer releases</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +575,72 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln custom scope</source>
+        <translation>
+            <numerusform>%Ln custom scope</numerusform>
+            <numerusform>%Ln custom scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom scopes</source>
+        <translation>
+            <numerusform>%Ln custom scope</numerusform>
+            <numerusform>%Ln custom scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged change</source>
+        <translation>
+            <numerusform>%Ln staged change</numerusform>
+            <numerusform>%Ln staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged changes</source>
+        <translation>
+            <numerusform>%Ln staged change</numerusform>
+            <numerusform>%Ln staged changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wish</name>
@@ -541,6 +687,82 @@
         <translation>
             <numerusform>Change %1 of %Ln record</numerusform>
             <numerusform>Change %1 of %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskAnswer</name>
+    <message numerus="yes">
+        <source>There are more than %n further ways.</source>
+        <translation>
+            <numerusform>There is more than one further way.</numerusform>
+            <numerusform>There are more than %n further ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further ways; each would have to end.</source>
+        <translation>
+            <numerusform>There is one further way; it would have to end too.</numerusform>
+            <numerusform>There are %n further ways; each would have to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rights</source>
+        <translation>
+            <numerusform>1 further right</numerusform>
+            <numerusform>%n further rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::AskPage</name>
+    <message numerus="yes">
+        <source>With %n changes</source>
+        <translation>
+            <numerusform>With 1 change</numerusform>
+            <numerusform>With %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>1 service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>1 token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
+        <translation>
+            <numerusform>Of one more it is not known, because roles’ scopes are missing.</numerusform>
+            <numerusform>Of %Ln more it is not known, because roles’ scopes are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +821,184 @@
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::DraftDialog</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, as far as their owners may the same</source>
+        <translation>
+            <numerusform>%Ln, as far as its owner may the same</numerusform>
+            <numerusform>%Ln, as far as their owners may the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorFilter</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EditorPage</name>
+    <message numerus="yes">
+        <source>%Ln people, directly or through a group</source>
+        <translation>
+            <numerusform>1 person, directly or through a group</numerusform>
+            <numerusform>%Ln people, directly or through a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gain something, with all that is staged</source>
+        <translation>
+            <numerusform>1 person gains something, with all that is staged</numerusform>
+            <numerusform>%Ln people gain something, with all that is staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something, with all that is staged</source>
+        <translation>
+            <numerusform>1 person loses something, with all that is staged</numerusform>
+            <numerusform>%Ln people lose something, with all that is staged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>1 service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>1 step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could</source>
+        <translation>
+            <numerusform>1 person could</numerusform>
+            <numerusform>%Ln people could</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services could</source>
+        <translation>
+            <numerusform>1 service could</numerusform>
+            <numerusform>%Ln services could</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose something by it</source>
+        <translation>
+            <numerusform>1 person loses something by it</numerusform>
+            <numerusform>%Ln people lose something by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::EscalationView</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>1 alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>group, 1 person</numerusform>
+            <numerusform>group, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>A new text of %Ln lines.</source>
+        <translation>
+            <numerusform>A new text of %Ln line.</numerusform>
+            <numerusform>A new text of %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged changes are in it.</source>
+        <translation>
+            <numerusform>%Ln staged change is in it.</numerusform>
+            <numerusform>%Ln staged changes are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 – and %Ln alike</source>
+        <translation>
+            <numerusform>%1 – and one alike</numerusform>
+            <numerusform>%1 – and %Ln alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>1 finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln findings</source>
+        <translation>
+            <numerusform>%1 of 1 finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::HomePage</name>
     <message numerus="yes">
         <source>%n were read</source>
@@ -612,6 +1012,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln records imported; Undo takes them back</source>
+        <translation>
+            <numerusform>%Ln record imported; Undo takes it back</numerusform>
+            <numerusform>%Ln records imported; Undo takes them back</numerusform>
         </translation>
     </message>
 </context>
@@ -791,223 +1201,6 @@
         <translation>
             <numerusform>%n server of others</numerusform>
             <numerusform>%n servers of others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskAnswer</name>
-    <message numerus="yes">
-        <source>There are more than %n further ways.</source>
-        <translation>
-            <numerusform>There is more than one further way.</numerusform>
-            <numerusform>There are more than %n further ways.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n further ways; each would have to end.</source>
-        <translation>
-            <numerusform>There is one further way; it would have to end too.</numerusform>
-            <numerusform>There are %n further ways; each would have to end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further rights</source>
-        <translation>
-            <numerusform>1 further right</numerusform>
-            <numerusform>%n further rights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::AskPage</name>
-    <message numerus="yes">
-        <source>With %n changes</source>
-        <translation>
-            <numerusform>With 1 change</numerusform>
-            <numerusform>With %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>1 service</numerusform>
-            <numerusform>%n services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>1 token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln more it is not known, because roles’ scopes are missing.</source>
-        <translation>
-            <numerusform>Of one more it is not known, because roles’ scopes are missing.</numerusform>
-            <numerusform>Of %Ln more it is not known, because roles’ scopes are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AskWords</name>
-    <message numerus="yes">
-        <source>holds %1, which lacks the scope</source>
-        <comment>roles</comment>
-        <translation>
-            <numerusform>holds %1, which lacks the scope</numerusform>
-            <numerusform>holds %1, which lack the scope</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::EditorFilter</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::EditorPage</name>
-    <message numerus="yes">
-        <source>%Ln people, directly or through a group</source>
-        <translation>
-            <numerusform>1 person, directly or through a group</numerusform>
-            <numerusform>%Ln people, directly or through a group</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people gain something, with all that is staged</source>
-        <translation>
-            <numerusform>1 person gains something, with all that is staged</numerusform>
-            <numerusform>%Ln people gain something, with all that is staged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people lose something, with all that is staged</source>
-        <translation>
-            <numerusform>1 person loses something, with all that is staged</numerusform>
-            <numerusform>%Ln people lose something, with all that is staged</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::EscalationPage</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and one more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln services</source>
-        <translation>
-            <numerusform>1 service</numerusform>
-            <numerusform>%Ln services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>1 step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people could</source>
-        <translation>
-            <numerusform>1 person could</numerusform>
-            <numerusform>%Ln people could</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln services could</source>
-        <translation>
-            <numerusform>1 service could</numerusform>
-            <numerusform>%Ln services could</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people lose something by it</source>
-        <translation>
-            <numerusform>1 person loses something by it</numerusform>
-            <numerusform>%Ln people lose something by it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::EscalationView</name>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>1 alike</numerusform>
-            <numerusform>%n alike</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>group, %n people</source>
-        <translation>
-            <numerusform>group, 1 person</numerusform>
-            <numerusform>group, %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::FindingsModel</name>
-    <message numerus="yes">
-        <source>%1 – and %Ln alike</source>
-        <translation>
-            <numerusform>%1 – and one alike</numerusform>
-            <numerusform>%1 – and %Ln alike</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hubdesk::ui::FindingsPage</name>
-    <message numerus="yes">
-        <source>%Ln findings</source>
-        <translation>
-            <numerusform>1 finding</numerusform>
-            <numerusform>%Ln findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln findings</source>
-        <translation>
-            <numerusform>%1 of 1 finding</numerusform>
-            <numerusform>%1 of %Ln findings</numerusform>
         </translation>
     </message>
 </context>
