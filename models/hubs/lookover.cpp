@@ -42,7 +42,9 @@ void lookOver(storage::File &file, const std::vector<domain::HubId> &hubs)
                                       return;
                                   auto model = HubModel::build(*base);
                                   if (model)
-                                      keep(*writer, hub, look(**model));
+                                      QMetaObject::invokeMethod(
+                                          writer, [writer, hub, looked = look(**model)] { keep(*writer, hub, looked); },
+                                          Qt::QueuedConnection);
                               });
     }
 }

@@ -16,7 +16,7 @@ struct Looked {
     storage::TokenCodes codes;
 };
 [[nodiscard]] Looked look(HubModel &model);
-void keep(storage::Writer &writer, domain::HubId hub, Looked looked);
+void keep(storage::Writer &writer, domain::HubId hub, Looked looked); ///< GUI thread
 
 /// Hubs with more people are looked over only when somebody asks (HubSession::askFindings).
 inline constexpr std::int64_t kMostPeople = 50'000;

@@ -6,9 +6,12 @@
 #include "storage/sqlvalue.h"
 #include "storage/writer.h"
 
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <memory>
 
 namespace hubdesk::storage {
 
@@ -139,11 +142,16 @@ std::optional<domain::PersonTokens> knownTokens(const Reader &reader, domain::Hu
     return found.tokens.isEmpty() ? std::nullopt : std::optional(found);
 }
 
-void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, KeptDone done)
+namespace {
+
+constexpr std::size_t kSlice = 2'000; ///< rows a transaction: edits do not wait longer for it
+
+void writeWarnings(Writer &writer, domain::HubId hub, const std::shared_ptr<const TokenCodes> &codes, KeptDone done)
 {
+    const auto more = std::make_shared<bool>(false);
     writer.run(
         Writer::Priority::Page,
-        [hub, codes = std::move(codes)](QSqlDatabase &database) -> Result<CommitNotice> {
+        [hub, codes, more](QSqlDatabase &database) -> Result<CommitNotice> {
             QSqlQuery query(database);
             query.setForwardOnly(true);
             query.prepare(QStringLiteral("SELECT id, token, warnings FROM hub_token WHERE hub = ?"));
@@ -152,10 +160,16 @@ void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, Kept
                 return sqlError(query.lastError());
             std::vector<std::pair<std::int64_t, QString>> differing;
             while (query.next()) {
-                QString wanted = codes.value(query.value(1).toString(), QStringLiteral(""));
-                if (wanted != query.value(2).toString())
-                    differing.emplace_back(query.value(0).toLongLong(), std::move(wanted));
+                QString wanted = codes->value(query.value(1).toString(), QStringLiteral(""));
+                if (wanted == query.value(2).toString())
+                    continue;
+                if (differing.size() == kSlice) {
+                    *more = true;
+                    break;
+                }
+                differing.emplace_back(query.value(0).toLongLong(), std::move(wanted));
             }
+            query.finish();
             CommitNotice notice;
             QSqlQuery update(database);
             update.prepare(QStringLiteral("UPDATE hub_token SET warnings = ? WHERE id = ?"));
@@ -168,7 +182,19 @@ void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, Kept
             }
             return notice;
         },
-        told(std::move(done)));
+        [again = QPointer(&writer), hub, codes, more, done = std::move(done)](const Result<CommitNotice> &result) {
+            if (result && *more && again)
+                writeWarnings(*again, hub, codes, done);
+            else if (done)
+                done(result ? Result<Done>(Done{}) : Result<Done>(result.error()));
+        });
+}
+
+} // namespace
+
+void keepTokenWarnings(Writer &writer, domain::HubId hub, TokenCodes codes, KeptDone done)
+{
+    writeWarnings(writer, hub, std::make_shared<const TokenCodes>(std::move(codes)), std::move(done));
 }
 
 void forgetKept(Writer &writer, domain::HubId hub, KeptDone done)

@@ -5,6 +5,7 @@
 #include "domain/staging.h"
 #include "hubs/hubloader.h"
 #include "hubs/hubsession.h"
+#include "hubs/lookover.h"
 #include "storage/kept.h"
 #include "storage_read/sample.h"
 #include "support/testmain.h"
@@ -324,6 +325,40 @@ private Q_SLOTS:
                             [&done](auto r) { done = r; });
         QTRY_VERIFY(done.has_value());
         QVERIFY(storage::knownTokens(desk.file->reader(), {1}).empty());
+    }
+
+    void keepsWarningsOfManyTokens()
+    {
+        Desk desk;
+        QVERIFY(fill(desk));
+        constexpr int kTokens = 4'500; // more than go into one transaction
+        domain::PersonTokens tokens;
+        tokens.readAt = desk.clock.now();
+        storage::TokenCodes codes;
+        for (int i = 0; i < kTokens; ++i) {
+            tokens.tokens.append({QStringLiteral("a%1").arg(i), s("laptop"), {}, {}, {}, {}, {}, {}});
+            codes.insert(QStringLiteral("a%1").arg(i), s("token-without-end"));
+        }
+        storage::keepTokens(desk.file->writer(), {1}, BearerKind::User, s("amy"), tokens);
+        std::optional<domain::Result<domain::Done>> done;
+        storage::keepTokenWarnings(desk.file->writer(), {1}, codes, [&done](auto r) { done = r; });
+        QTRY_VERIFY(done.has_value());
+        QVERIFY(done->ok());
+        int warned = 0;
+        for (const domain::HubTokenRecord &token : storage::knownTokens(desk.file->reader(), {1}))
+            warned += token.warnings == u"token-without-end" ? 1 : 0;
+        QCOMPARE(warned, kTokens);
+    }
+
+    void aHubLookedOverIsKept()
+    {
+        Desk desk;
+        QVERIFY(fill(desk));
+        hubs::lookOver(*desk.file, {domain::HubId{1}, domain::HubId{2}});
+        const auto kept = [&desk] { return desk.file->reader().rows(domain::Kind::Finding); };
+        QTRY_VERIFY(!kept().empty());
+        for (const domain::Row &row : kept())
+            QVERIFY(hubs::findingCode(row.value("code").toString()).has_value());
     }
 };
 

@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(const PageContext &context, domain::HubId hub, QWidge
     m_accept = addAccept(tr("Import"));
     m_accept->setEnabled(false);
     const int u = metrics(font()).u;
-    resize(190 * u, 160 * u);
+    resize(230 * u, 165 * u);
     sayWhat();
 }
 
@@ -151,14 +151,20 @@ void ImportDialog::buildPreview()
     m_table->setInset(2 * u);
     fillWithLines(*m_rows, {}); // the heads
     m_table->setModel(m_rows);
-    m_table->setColumns({{u"what"_s, 26, true, false, true},
-                         {u"name"_s, 60, true, false, false},
-                         {u"detail"_s, 70, true, true, false},
-                         {u"place"_s, 40, true, false, true}});
+    setColumns(true);
     body().addWidget(m_table, 1);
     m_progress->hide();
     m_stop->hide();
     m_draft->hide();
+}
+
+// Of records what they say matters, of findings the sentence.
+void ImportDialog::setColumns(bool lines)
+{
+    m_table->setColumns({{u"what"_s, 28, true, false, true},
+                         {u"name"_s, 64, true, !lines, false},
+                         {u"detail"_s, lines ? 90 : 48, true, lines, false},
+                         {u"place"_s, 44, true, false, true}});
 }
 
 void ImportDialog::addFiles()
@@ -199,7 +205,10 @@ void ImportDialog::setPaths(const QStringList &paths)
             continue;
         seen.append(path);
         auto *item = new QListWidgetItem(
-            tr("%1  ·  %2", "number in the order, file").arg(seen.size()).arg(domain::visibleName(path)), m_sources);
+            tr("%1  ·  %2", "number in the order, file")
+                .arg(seen.size())
+                .arg(domain::visibleName(path.startsWith(u':') ? QFileInfo(path).fileName() : path)),
+            m_sources);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }
@@ -288,12 +297,14 @@ void ImportDialog::take(const domain::Result<ImportPreview> &preview)
 
 void ImportDialog::fillLines()
 {
+    setColumns(true);
     if (m_preview)
         fillWithLines(*m_rows, *m_preview);
 }
 
 void ImportDialog::fillFindings()
 {
+    setColumns(false);
     if (m_preview)
         fillWithFindings(*m_rows, *m_preview);
 }

@@ -36,6 +36,7 @@ private:
     void buildSources();
     void buildTarget(domain::HubId hub);
     void buildPreview();
+    void setColumns(bool lines);
     void addFiles();
     void addFolder();
     void moveCurrent(int step);

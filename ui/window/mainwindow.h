@@ -99,7 +99,7 @@ private:
     void connectToolActions();
     // windowexchange.cpp
     void connectExchangeActions();
-    void importConfiguration(const QStringList &paths);
+    void importConfiguration(const QStringList &paths, domain::HubId hub); ///< null: a new one
     void showDraft(const QString &path, const QString &title);
     void requestDefinitions();
     [[nodiscard]] domain::HubId exchangeHub() const;

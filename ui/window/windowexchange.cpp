@@ -21,7 +21,7 @@ void MainWindow::connectExchangeActions()
     const auto on = [this](QLatin1StringView id, auto slot) {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
-    on("file.import"_L1, [this] { importConfiguration({}); });
+    on("file.import"_L1, [this] { importConfiguration({}, exchangeHub()); });
     on("file.export"_L1, [this] {
         if (m_context)
             (new ExportDialog(*m_context, exchangeHub(), this))->open();
@@ -38,7 +38,7 @@ void MainWindow::connectExchangeActions()
                 if (example.isDraft)
                     showDraft(example.path, example.title);
                 else
-                    importConfiguration({example.path});
+                    importConfiguration({example.path}, {}); // not over what a hub has
             });
         }
     });
@@ -51,16 +51,16 @@ domain::HubId MainWindow::exchangeHub() const
     return !current.isNull() || !m_roles ? current : m_roles->hub();
 }
 
-void MainWindow::importConfiguration(const QStringList &paths)
+void MainWindow::importConfiguration(const QStringList &paths, domain::HubId hub)
 {
     if (!m_context)
         return;
-    auto *dialog = new ImportDialog(*m_context, exchangeHub(), this);
-    connect(dialog, &ImportDialog::imported, this, [this](domain::HubId hub) {
-        if (hub.isNull())
+    auto *dialog = new ImportDialog(*m_context, hub, this);
+    connect(dialog, &ImportDialog::imported, this, [this](domain::HubId made) {
+        if (made.isNull())
             goToView(u"hubs.all"_s);
         else
-            goToHubView(u"roles.definitions"_s, hub);
+            goToHubView(u"roles.definitions"_s, made);
     });
     connect(dialog, &ImportDialog::draftChosen, this,
             [this](const QString &path) { showDraft(path, tr("A draft of 2021")); });
@@ -75,7 +75,7 @@ void MainWindow::showDraft(const QString &path, const QString &title)
         return;
     auto *dialog = new DraftDialog(*m_context, path, title, this);
     connect(dialog, &DraftDialog::importChosen, this,
-            [this](const QString &converted) { importConfiguration({converted}); });
+            [this](const QString &converted) { importConfiguration({converted}, {}); });
     dialog->open();
 }
 
