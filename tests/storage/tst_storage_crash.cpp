@@ -111,6 +111,7 @@ private Q_SLOTS:
             QVERIFY(lineFrom(child).startsWith("open"));
             runThenKill(child, 10 + QRandomGenerator::global()->bounded(60));
             const QByteArray output = child.readAllStandardOutput();
+            const std::int64_t before = acknowledged;
             for (const QByteArray &line : output.left(output.lastIndexOf('\n') + 1).split('\n')) {
                 if (!line.startsWith("committed"))
                     continue;
@@ -123,7 +124,8 @@ private Q_SLOTS:
             if (i % 10 == 0 || i == kills - 1)
                 QCOMPARE(problems(m_desk->path()), QStringList());
             QVERIFY(m_desk->open());
-            QVERIFY(m_desk->file->wasUnclean());
+            // On a busy machine a child may die before it has written anything: then nothing was left behind.
+            QVERIFY(acknowledged == before || m_desk->file->wasUnclean());
             QVERIFY2(last == 0 || m_desk->file->reader().row({Kind::Person, last}), "an acknowledged edit is gone");
             const auto count = scalar(m_desk->file->reader().database(), QStringLiteral("SELECT count(*) FROM person"));
             QVERIFY(count->toLongLong() >= acknowledged);
