@@ -1363,79 +1363,79 @@
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Gruppe aufnehmen</translation>
     </message>
     <message>
         <source>Remove from a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Gruppe nehmen</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle geben</translation>
     </message>
     <message>
         <source>Take a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle nehmen</translation>
     </message>
     <message>
         <source>Define a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle definieren</translation>
     </message>
     <message>
         <source>Delete a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle löschen</translation>
     </message>
     <message>
         <source>Create a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe anlegen</translation>
     </message>
     <message>
         <source>Make an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Administrator machen</translation>
     </message>
     <message>
         <source>Take the administrator&apos;s flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen des Administrators nehmen</translation>
     </message>
     <message>
         <source>Define a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Scope definieren</translation>
     </message>
     <message>
         <source>Delete a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Scope löschen</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished">Sofort</translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -1826,19 +1826,19 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>May do</source>
@@ -1846,59 +1846,59 @@
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished">Wirkt</translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -2279,18 +2279,21 @@
     </message>
     <message>
         <source>--difference needs the file to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--difference braucht die Datei zum Vergleichen</translation>
     </message>
     <message>
         <source>several files can only be compared: give --difference</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Dateien lassen sich nur vergleichen: geben Sie --difference an</translation>
     </message>
     <message>
         <source>hubdesk export [--database FILE] csv|json|state|load-roles|helm|roles-json [--hub NAME] [--table NAME] [--output FILE]
     csv: one table (--table); json: everything; state: one hub as last pulled;
     load-roles [FILE.py], helm [FILE.yaml...]: one hub&apos;s role definitions as Python or Helm values (roles-json: as JSON); written
     into FILE with its comments and layout, if it is given; --difference prints what that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hubdesk export [--database DATEI] csv|json|state|load-roles|helm|roles-json [--hub NAME] [--table NAME] [--output DATEI]
+    csv: eine Tabelle (--table); json: alles; state: ein Hub, wie zuletzt gelesen;
+    load-roles [DATEI.py], helm [DATEI.yaml...]: die Rollen eines Hubs als Python oder Helm-Werte (roles-json: als JSON);
+    in DATEI geschrieben, mit ihren Kommentaren und ihrer Form, wenn sie angegeben ist; --difference zeigt, was das ändert</translation>
     </message>
     <message>
         <source>%1: neither a .py, a .yaml, a .json nor a .csv file</source>
@@ -2304,7 +2307,9 @@
         <source>hubdesk import [--database FILE] [--hub NAME] [--dry-run] [--json] PATH...
     jupyterhub_config.py, the same as JSON, Helm values (several are one chain, the later override), a folder of a whole
     fleet (cluster.yaml files), and CSV files of people; --dry-run prints what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>hubdesk import [--database DATEI] [--hub NAME] [--dry-run] [--json] PFAD...
+    jupyterhub_config.py, dasselbe als JSON, Helm-Werte (mehrere sind eine Kette, spätere gehen vor), der Ordner einer
+    ganzen Flotte (cluster.yaml-Dateien) und CSV-Dateien von Personen; --dry-run zeigt, was sich änderte</translation>
     </message>
     <message>
         <source>%1: neither a .py, a .yaml nor a .json file</source>
@@ -2323,21 +2328,27 @@
     </message>
     <message>
         <source>%1 is no JupyterHub release that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine bekannte Version von JupyterHub</translation>
     </message>
     <message>
         <source>hubdesk lint [--jupyterhub VERSION] [--chain] [--json] [--database FILE --hub NAME [--staged]] [FILE|FOLDER...]
     checks jupyterhub_config.py, Helm values, a folder of them or a fleet; nothing is run;
     --chain: the values files are one hub&apos;s, a later one overrides; --hub: the hub as last read (with
     --staged, as it will be), or files against its people and groups; status 1 if there is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>hubdesk lint [--jupyterhub VERSION] [--chain] [--json] [--database DATEI --hub NAME [--staged]] [DATEI|ORDNER...]
+    prüft jupyterhub_config.py, Helm-Werte, einen Ordner davon oder eine Flotte; nichts wird ausgeführt;
+    --chain: die Wertedateien gehören zu einem Hub, spätere gehen vor; --hub: der Hub, wie zuletzt gelesen (mit
+    --staged, wie er sein wird), oder Dateien an seinen Personen und Gruppen; Status 1 bei einem Fehler</translation>
     </message>
     <message>
         <source>hubdesk pull [--database FILE] --hub NAME [--url URL] [--token-file FILE] [--authorities FILE] [--json]
     one pull; --url makes the hub&apos;s record where there is none; the token comes from a
     file, the keychain or a prompt, never from the command line; --authorities: a PEM file
     with an institution&apos;s own certificate authorities, beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>hubdesk pull [--database DATEI] --hub NAME [--url URL] [--token-file DATEI] [--authorities DATEI] [--json]
+    ein Abruf; --url legt den Eintrag des Hubs an, wo es keinen gibt; das Token kommt aus
+    einer Datei, dem Schlüsselbund oder einer Eingabe, nie von der Befehlszeile; --authorities: eine PEM-Datei
+    mit eigenen Zertifizierungsstellen, neben denen des Systems</translation>
     </message>
 </context>
 <context>
@@ -2494,19 +2505,19 @@
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>staged change</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkte Änderung</translation>
     </message>
     <message>
         <source>custom scope</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Scope</translation>
     </message>
 </context>
 <context>
@@ -3271,75 +3282,75 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished">Wirkt</translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
 </context>
 <context>
@@ -3438,39 +3449,39 @@
     </message>
     <message>
         <source>this file is encrypted; it was left alone, what it says is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei ist verschlüsselt; sie wurde in Ruhe gelassen, was sie sagt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>this is a template, not YAML; it was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Vorlage, kein YAML; sie wurde übergangen</translation>
     </message>
     <message>
         <source>this file cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>this is not valid YAML: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges YAML: %2</translation>
     </message>
     <message>
         <source>this is not valid Python: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges Python: %2</translation>
     </message>
     <message>
         <source>the aliases of this file would fill the memory; it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aliase dieser Datei würden den Speicher füllen; sie wurde nicht gelesen</translation>
     </message>
     <message>
         <source>the hub %1 names the file %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub %1 nennt die Datei %2, die es nicht gibt</translation>
     </message>
     <message>
         <source>no hub of the fleet names this file</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hub der Flotte nennt diese Datei</translation>
     </message>
     <message>
         <source>nothing in this file is about JupyterHub</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in dieser Datei betrifft JupyterHub</translation>
     </message>
     <message>
         <source>%1 is not understood without running it: %2</source>
@@ -3490,151 +3501,151 @@
     </message>
     <message>
         <source>%1 is null: that takes a role of the chart away, but one that the chart does not define stops the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist null: das nimmt eine Rolle des Charts weg; eine, die das Chart nicht definiert, hält den Hub an</translation>
     </message>
     <message>
         <source>the key %1 is there twice; only the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 steht zweimal da; nur der letzte zählt</translation>
     </message>
     <message>
         <source>%1 has no effect in this place (wrong nesting or spelling)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt an dieser Stelle nicht (falsch eingerückt oder geschrieben)</translation>
     </message>
     <message>
         <source>this list replaces the one in %2 and drops: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste ersetzt die in %2 und lässt weg: %3</translation>
     </message>
     <message>
         <source>this replaces all roles defined before (%2) and drops: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das ersetzt alle vorher definierten Rollen (%2) und lässt weg: %3</translation>
     </message>
     <message>
         <source>the scope %1 is from the draft of 2021 and does not exist; it is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scope %1 gab es nur im Entwurf von 2021; er heißt jetzt %2</translation>
     </message>
     <message>
         <source>Write %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 statt %1 schreiben</translation>
     </message>
     <message>
         <source>the scope &quot;all&quot; is from the draft of 2021 and does not exist: write self for one&apos;s own resources, inherit for everything a token&apos;s owner may do</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scope „all“ gab es nur im Entwurf von 2021: schreiben Sie self für Eigenes, inherit für alles, was der Eigentümer eines Tokens darf</translation>
     </message>
     <message>
         <source>the scope %1 does not exist; is %2 meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scope %1 gibt es nicht; ist %2 gemeint?</translation>
     </message>
     <message>
         <source>the scope %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scope %1 gibt es nicht</translation>
     </message>
     <message>
         <source>the scope %1 exists from JupyterHub %2 on, this is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scope %1 gibt es ab JupyterHub %2, dies ist %3</translation>
     </message>
     <message>
         <source>the filter of %1 does not exist: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den Filter von %1 gibt es nicht: %2</translation>
     </message>
     <message>
         <source>%2 names the scope %1, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nennt den Scope %1, den es nicht gibt</translation>
     </message>
     <message>
         <source>%1 grants nothing in a role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewährt in einer Rolle nichts</translation>
     </message>
     <message>
         <source>%1 has no filter behind its mark and means everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Filter hinter dem Zeichen und meint alles</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen wegnehmen</translation>
     </message>
     <message>
         <source>the filter of %1 names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter von %1 nennt niemanden</translation>
     </message>
     <message>
         <source>the filter of %1 names nobody: every request of whoever holds the role fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter von %1 nennt niemanden: jede Anfrage von jemandem mit der Rolle scheitert</translation>
     </message>
     <message>
         <source>the filter of %1 matches nothing, for this scope is about something else</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter von %1 trifft auf nichts zu, denn der Scope betrifft etwas anderes</translation>
     </message>
     <message>
         <source>%1 must name a server as user/name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einen Server als Benutzer/Name nennen</translation>
     </message>
     <message>
         <source>%1 names the group %2, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Gruppe %2, die es nicht gibt</translation>
     </message>
     <message>
         <source>%1 names the user %2, who does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Benutzer %2, den es nicht gibt</translation>
     </message>
     <message>
         <source>%1 names the service %2, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Dienst %2, den es nicht gibt</translation>
     </message>
     <message>
         <source>%1 never matches: user names are lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft nie zu: Benutzernamen sind klein geschrieben</translation>
     </message>
     <message>
         <source>Write it in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein schreiben</translation>
     </message>
     <message>
         <source>the role %2 lists %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %2 führt %1 zweimal auf</translation>
     </message>
     <message>
         <source>Take one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon herausnehmen</translation>
     </message>
     <message>
         <source>%1 is part of %2, which the role has too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 enthalten, das die Rolle auch hat</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>%1 means nothing for whoever holds the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet nichts für jemanden mit der Rolle %2</translation>
     </message>
     <message>
         <source>%1 does more than reading, though the description says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als Lesen, obwohl die Beschreibung sagt: %2</translation>
     </message>
     <message>
         <source>%1 has no filter and covers the whole hub, though the description says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Filter und gilt für den ganzen Hub, obwohl die Beschreibung sagt: %2</translation>
     </message>
     <message>
         <source>%1 cannot be a role&apos;s name: 3 to 255 of a-z 0-9 - _ . ~, a letter first, a letter or digit last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Rolle heißen: 3 bis 255 von a-z 0-9 - _ . ~, vorn ein Buchstabe, hinten ein Buchstabe oder eine Ziffer</translation>
     </message>
     <message>
         <source>the role admin may be given to people, but not redefined</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle admin darf an Personen vergeben, aber nicht neu definiert werden</translation>
     </message>
     <message>
         <source>Keep its members only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihre Mitglieder behalten</translation>
     </message>
     <message>
         <source>the role %1 has no scopes and grants nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %1 hat keine Scopes und gewährt nichts</translation>
     </message>
     <message>
         <source>the role user lacks %1: nobody could start their own server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rolle user fehlt %1: niemand könnte mehr den eigenen Server starten</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -3642,219 +3653,219 @@
     </message>
     <message>
         <source>the role server lacks users:activity: servers cannot report that they are used and may be culled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rolle server fehlt users:activity: Server können nicht melden, dass sie benutzt werden, und werden vielleicht beendet</translation>
     </message>
     <message>
         <source>Add users:activity!user</source>
-        <translation type="unfinished"></translation>
+        <translation>users:activity!user hinzufügen</translation>
     </message>
     <message>
         <source>the role server has inherit: whoever gets into a server can do all that its owner may</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle server hat inherit: wer in einen Server kommt, darf alles, was sein Eigentümer darf</translation>
     </message>
     <message>
         <source>the role token lacks inherit: new tokens can do less than their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rolle token fehlt inherit: neue Tokens dürfen weniger als ihr Eigentümer</translation>
     </message>
     <message>
         <source>the key %1 of %2 is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 von %2 wird nicht beachtet</translation>
     </message>
     <message>
         <source>Take the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel herausnehmen</translation>
     </message>
     <message>
         <source>the key %1 is ignored; it is called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 wird nicht beachtet; er heißt %2</translation>
     </message>
     <message>
         <source>Call it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nennen</translation>
     </message>
     <message>
         <source>the key tokens is ignored by released versions; tokens get their scopes when they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel tokens beachtet keine Version; Tokens bekommen ihre Scopes, wenn sie angelegt werden</translation>
     </message>
     <message>
         <source>custom scopes exist from JupyterHub 3.0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Scopes gibt es ab JupyterHub 3.0</translation>
     </message>
     <message>
         <source>the custom scope %1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Scope %1 wird abgelehnt: %2</translation>
     </message>
     <message>
         <source>the custom scope %1 contains itself: every request of whoever holds it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Scope %1 enthält sich selbst: jede Anfrage von jemandem, der ihn hat, scheitert</translation>
     </message>
     <message>
         <source>JupyterHub refuses to start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JupyterHub startet nicht: %1</translation>
     </message>
     <message>
         <source>nobody holds the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat die Rolle %1</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle entfernen</translation>
     </message>
     <message>
         <source>the role %1 is a pattern for tokens; giving it to somebody is not what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %1 ist ein Muster für Tokens; sie ist nicht dafür da, jemandem gegeben zu werden</translation>
     </message>
     <message>
         <source>everybody holds the role user; naming %1 changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>alle haben die Rolle user; %1 zu nennen ändert nichts</translation>
     </message>
     <message>
         <source>%1 is named twice in the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Rolle %2</translation>
     </message>
     <message>
         <source>%1 holds %2 directly and through the group %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 direkt und durch die Gruppe %3</translation>
     </message>
     <message>
         <source>Take the direct one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die direkte wegnehmen</translation>
     </message>
     <message>
         <source>an empty name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Name</translation>
     </message>
     <message>
         <source>the service %1 of the role %2 is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst %1 der Rolle %2 ist nicht definiert</translation>
     </message>
     <message>
         <source>Take %1 out of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Rolle nehmen</translation>
     </message>
     <message>
         <source>the hub has no user %1; the role %2 would make one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub hat keinen Benutzer %1; die Rolle %2 würde einen anlegen</translation>
     </message>
     <message>
         <source>there is no group %1; the role %2 would make an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe %1; die Rolle %2 würde eine leere anlegen</translation>
     </message>
     <message>
         <source>%1 holds the role %2, but is not among the allowed users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Rolle %2, steht aber nicht unter den zugelassenen Benutzern</translation>
     </message>
     <message>
         <source>%1 has characters that are not what they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Zeichen, die nicht sind, wonach sie aussehen</translation>
     </message>
     <message>
         <source>%1 has no effect, %2 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt nicht, benutzt wird %2</translation>
     </message>
     <message>
         <source>%1 is the old place; write Authenticator.admin_users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die alte Stelle; schreiben Sie Authenticator.admin_users</translation>
     </message>
     <message>
         <source>%2 takes the place of %1 and drops: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tritt an die Stelle von %1 und lässt weg: %3</translation>
     </message>
     <message>
         <source>%1 is named twice among the administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal unter den Administratoren</translation>
     </message>
     <message>
         <source>%1 is still an administrator of the hub, though the configuration no longer says so; taking a name out of the list takes nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch Administrator des Hubs, obwohl die Konfiguration es nicht mehr sagt; einen Namen aus der Liste zu nehmen nimmt nichts weg</translation>
     </message>
     <message>
         <source>Name %1 in the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder in die Liste setzen</translation>
     </message>
     <message>
         <source>the role admin has users of its own and %1 is set: both lists together become the only administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle admin hat eigene Benutzer, und %1 ist gesetzt: beide Listen zusammen werden die einzigen Administratoren</translation>
     </message>
     <message>
         <source>an entry for the role admin makes %1 the only administrators; everyone else loses the flag at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag für die Rolle admin macht %1 zu den einzigen Administratoren; alle anderen verlieren das Kennzeichen beim nächsten Start</translation>
     </message>
     <message>
         <source>the users of the role admin become the only administrators at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>die Benutzer der Rolle admin werden beim nächsten Start die einzigen Administratoren</translation>
     </message>
     <message>
         <source>the operator&apos;s staff is to be added, but there is no staff list of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Personal des Betreibers soll dazukommen, aber es gibt keine Personalliste der Art %1</translation>
     </message>
     <message>
         <source>the operator&apos;s staff is to be added, but it is not said of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>das Personal des Betreibers soll dazukommen, aber es ist nicht gesagt, welcher Art</translation>
     </message>
     <message>
         <source>manage_roles exists from JupyterHub 5.0 on and is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>manage_roles gibt es ab JupyterHub 5.0; es wird nicht beachtet</translation>
     </message>
     <message>
         <source>the authenticator manages roles, so the role %1 may not name users or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung verwaltet Rollen, darum darf die Rolle %1 keine Benutzer oder Gruppen nennen</translation>
     </message>
     <message>
         <source>the authenticator manages groups: the members of %1 are replaced at each login</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung verwaltet Gruppen: die Mitglieder von %1 werden bei jeder Anmeldung ersetzt</translation>
     </message>
     <message>
         <source>%1: %2 is called %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 heißt jetzt %3</translation>
     </message>
     <message>
         <source>%1: %2 contains more than it did in the draft: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 enthält mehr als im Entwurf: %3</translation>
     </message>
     <message>
         <source>%1: &quot;all&quot; meant one&apos;s own resources here; that is self now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „all“ meinte hier Eigenes; das ist jetzt self</translation>
     </message>
     <message>
         <source>%1: &quot;all&quot; meant everything the token&apos;s owner may do here; that is inherit now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „all“ meinte hier alles, was der Eigentümer des Tokens darf; das ist jetzt inherit</translation>
     </message>
     <message>
         <source>%1: its tokens (%2) are left out: from 3.0 on a token is given scopes when it is made, in 2.x the role is asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seine Tokens (%2) fallen weg: ab 3.0 bekommt ein Token Scopes, wenn es angelegt wird, in 2.x wird dann die Rolle verlangt</translation>
     </message>
     <message>
         <source>%1: the service %2 must be defined in JupyterHub.services, else the hub does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Dienst %2 muss in JupyterHub.services definiert sein, sonst startet der Hub nicht</translation>
     </message>
     <message>
         <source>%1: users that do not exist are made now (%2); the draft refused to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Benutzer, die es nicht gibt, werden jetzt angelegt (%2); der Entwurf startete dann nicht</translation>
     </message>
     <message>
         <source>%1: groups that do not exist are made now (%2); the draft refused to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gruppen, die es nicht gibt, werden jetzt angelegt (%2); der Entwurf startete dann nicht</translation>
     </message>
     <message>
         <source>%1: its users keep the role user beside it (from 2.0.1 on); in the draft a role of one&apos;s own cost them the default role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ihre Benutzer behalten daneben die Rolle user (ab 2.0.1); im Entwurf kostete eine eigene Rolle die übliche</translation>
     </message>
     <message>
         <source>%1: to list them needs %2 besides; in the draft reading was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sie aufzulisten braucht außerdem %2; im Entwurf genügte das Lesen</translation>
     </message>
     <message>
         <source>the role admin may not be redefined; its members stay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle admin darf nicht neu definiert werden; ihre Mitglieder bleiben</translation>
     </message>
     <message>
         <source>%1: who holds it is replaced by this list at each start; the draft only added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wer sie hat, wird bei jedem Start durch diese Liste ersetzt; der Entwurf fügte nur hinzu</translation>
     </message>
     <message>
         <source>a role that the configuration no longer has is deleted at the start; the draft kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle, die nicht mehr in der Konfiguration steht, wird beim Start gelöscht; der Entwurf behielt sie</translation>
     </message>
 </context>
 <context>
@@ -4623,103 +4634,103 @@ hubdesk --version
     </message>
     <message>
         <source>A role&apos;s name has 3 to 255 small letters, digits and - _ ~ . and begins with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollenname hat 3 bis 255 kleine Buchstaben, Ziffern und - _ ~ . und beginnt mit einem Buchstaben</translation>
     </message>
     <message>
         <source>There is a role of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>No release of JupyterHub has the scope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version von JupyterHub hat den Scope %1</translation>
     </message>
     <message>
         <source>A name of the draft of 2021; it became %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name aus dem Entwurf von 2021; daraus wurde %1</translation>
     </message>
     <message>
         <source>This hub&apos;s release does not have the scope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version dieses Hubs hat den Scope %1 nicht</translation>
     </message>
     <message>
         <source>No filter %1: it may be user, group, server or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter %1: möglich sind user, group, server oder service</translation>
     </message>
     <message>
         <source>The filter %1 names nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter %1 nennt nichts</translation>
     </message>
     <message>
         <source>The role admin cannot be redefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle admin lässt sich nicht neu definieren</translation>
     </message>
     <message>
         <source>A role without scopes lets its holders do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle ohne Scopes erlaubt nichts</translation>
     </message>
     <message>
         <source>Without self nobody can start their own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne self kann niemand den eigenen Server starten</translation>
     </message>
     <message>
         <source>This scope is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scope steht zweimal da</translation>
     </message>
     <message>
         <source>Contained in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 enthalten</translation>
     </message>
     <message>
         <source>%1 is not on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es auf diesem Hub nicht</translation>
     </message>
     <message>
         <source>This name has characters that cannot be seen or be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name hat Zeichen, die man nicht sieht oder nicht unterscheiden kann</translation>
     </message>
     <message>
         <source>This takes the place of a role that JupyterHub brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tritt an die Stelle einer Rolle, die JupyterHub mitbringt</translation>
     </message>
     <message>
         <source>%1 has the scope %2, which this release does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Scope %2, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>%1 has the scope %2, a name of the draft of 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Scope %2, einen Namen aus dem Entwurf von 2021</translation>
     </message>
     <message>
         <source>The role user lacks self: nobody can start their own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rolle user fehlt self: niemand kann den eigenen Server starten</translation>
     </message>
     <message>
         <source>The role admin is redefined, which JupyterHub refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle admin ist neu definiert, was JupyterHub ablehnt</translation>
     </message>
     <message>
         <source>JupyterHub refuses %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>JupyterHub lehnt %1 ab: %2</translation>
     </message>
     <message>
         <source>%1 has %2, which names nobody on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2, was auf diesem Hub niemanden nennt</translation>
     </message>
     <message>
         <source>%1 has no scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Scopes</translation>
     </message>
     <message>
         <source>Nobody holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat %1</translation>
     </message>
     <message>
         <source>%1 holds %2 more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 mehrfach</translation>
     </message>
     <message>
         <source>%1 has %2 over everybody, its description speaks of less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 über alle, die Beschreibung spricht von weniger</translation>
     </message>
     <message>
         <source>%1 is given to %2, which is not on this hub</source>
@@ -4727,11 +4738,11 @@ hubdesk --version
     </message>
     <message>
         <source>%1 is held on the hub, but no configuration defines it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Hub vergeben, aber keine Konfiguration definiert es</translation>
     </message>
     <message>
         <source>%1 is an administrator, but the configuration does not name them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Administrator, wird aber in der Konfiguration nicht genannt</translation>
     </message>
     <message>
         <source>The sign-in manages groups: members of %1 that the configuration sets are replaced</source>
@@ -4743,15 +4754,15 @@ hubdesk --version
     </message>
     <message>
         <source>The name %1 has characters that cannot be seen or be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat Zeichen, die man nicht sieht oder nicht unterscheiden kann</translation>
     </message>
     <message>
         <source>%1 holds roles and has no members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Rollen und keine Mitglieder</translation>
     </message>
     <message>
         <source>The configuration makes %1 an administrator, who is not on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration macht %1 zum Administrator, den es auf diesem Hub nicht gibt</translation>
     </message>
     <message>
         <source>%1 of %2 was never used</source>
@@ -4771,7 +4782,7 @@ hubdesk --version
     </message>
     <message>
         <source>%1 has an administrator&apos;s scopes, its owner %2 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Scopes eines Administrators, sein Eigentümer %2 ist keiner</translation>
     </message>
     <message>
         <source>never used</source>
@@ -4791,91 +4802,91 @@ hubdesk --version
     </message>
     <message>
         <source>makes a token in the name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ein Token im Namen von %1 an</translation>
     </message>
     <message>
         <source>opens the server of %1 and runs code there as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet den Server von %1 und führt dort Code als %1 aus</translation>
     </message>
     <message>
         <source>joins the group %1, and so has its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>tritt der Gruppe %1 bei und hat damit ihre Rollen</translation>
     </message>
     <message>
         <source>sets the administrator&apos;s flag</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt das Kennzeichen des Administrators</translation>
     </message>
     <message>
         <source>takes the name %1, which the configuration makes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den Namen %1 an, den die Konfiguration zum Administrator macht</translation>
     </message>
     <message>
         <source>adds somebody to the group %1, which a filter of theirs reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt jemanden in die Gruppe %1 auf, die ein eigener Filter erreicht</translation>
     </message>
     <message>
         <source>start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server starten</translation>
     </message>
     <message>
         <source>stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server anhalten</translation>
     </message>
     <message>
         <source>open the server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server öffnen</translation>
     </message>
     <message>
         <source>see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server sehen</translation>
     </message>
     <message>
         <source>see the list of users</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Benutzer sehen</translation>
     </message>
     <message>
         <source>read the account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto lesen</translation>
     </message>
     <message>
         <source>create users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer anlegen</translation>
     </message>
     <message>
         <source>delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto löschen</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitglieder ändern</translation>
     </message>
     <message>
         <source>create groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen anlegen</translation>
     </message>
     <message>
         <source>make a token in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token im Namen anlegen</translation>
     </message>
     <message>
         <source>share the server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server teilen</translation>
     </message>
     <message>
         <source>use the service</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst benutzen</translation>
     </message>
     <message>
         <source>open the administration page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verwaltungsseite öffnen</translation>
     </message>
     <message>
         <source>read the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwerte lesen</translation>
     </message>
     <message>
         <source>shut the hub down</source>
-        <translation type="unfinished"></translation>
+        <translation>den Hub herunterfahren</translation>
     </message>
 </context>
 <context>
@@ -5214,71 +5225,71 @@ hubdesk --version
     <name>Right</name>
     <message>
         <source>every group</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Gruppe</translation>
     </message>
     <message>
         <source>every service</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Dienst</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished">die Gruppe %1</translation>
+        <translation>die Gruppe %1</translation>
     </message>
     <message>
         <source>members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von %1</translation>
     </message>
     <message>
         <source>the server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server %1</translation>
     </message>
     <message>
         <source>the service %1</source>
-        <translation type="unfinished">der Dienst %1</translation>
+        <translation>den Dienst %1</translation>
     </message>
     <message>
         <source>what this hub has defined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieser Hub mit %1 definiert hat</translation>
     </message>
     <message>
         <source>do what %1 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>tun, was %1 erlaubt</translation>
     </message>
     <message>
         <source>%1 (limited to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (begrenzt auf %2)</translation>
     </message>
     <message>
         <source>may %1</source>
-        <translation type="unfinished"></translation>
+        <translation>darf %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Niedrig</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">Kritisch</translation>
+        <translation>Kritisch</translation>
     </message>
 </context>
 <context>
@@ -5308,77 +5319,77 @@ hubdesk --version
     <name>ScopeTree</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Roles, tokens, services, hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, Tokens, Dienste, Hub</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Whole sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Mengen</translation>
     </message>
     <message>
         <source>This hub&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene dieses Hubs</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Scope</numerusform>
+            <numerusform>%Ln Scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln more in newer releases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln weiterer in neueren Versionen</numerusform>
+            <numerusform>%1, %Ln weitere in neueren Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>not on this hub, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Hub, %1</translation>
     </message>
     <message>
         <source>contained</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Lets its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>For which objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Objekte</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -6000,139 +6011,139 @@ hubdesk --version
     </message>
     <message>
         <source>Custom scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Scopes</translation>
     </message>
     <message>
         <source>custom scope</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Scope</translation>
     </message>
     <message>
         <source>custom scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Scopes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln custom scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eigener Scope</numerusform>
+            <numerusform>%Ln eigene Scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln custom scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eigener Scope</numerusform>
+            <numerusform>%Ln eigene Scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>No custom scopes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Scopes bekannt</translation>
     </message>
     <message>
         <source>Scopes that a hub defines for its services come from its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, die ein Hub für seine Dienste definiert, kommen aus seiner Konfiguration.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>No tokens were read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Tokens gelesen</translation>
     </message>
     <message>
         <source>A hub tells a person&apos;s tokens when it is asked about that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub nennt die Tokens einer Person, wenn er nach ihr gefragt wird.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform>ein Befund</numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
             <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Roles, groups and people of this hub look as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, Gruppen und Personen dieses Hubs sehen aus, wie sie sollen.</translation>
     </message>
     <message>
         <source>Staged changes</source>
-        <translation type="unfinished">Vorgemerkte Änderungen</translation>
+        <translation>Vorgemerkte Änderungen</translation>
     </message>
     <message>
         <source>staged change</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkte Änderung</translation>
     </message>
     <message>
         <source>staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkte Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln staged change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln staged changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist vorgemerkt</translation>
     </message>
     <message>
         <source>Changes to a hub are collected here and reviewed before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an einem Hub werden hier gesammelt und durchgesehen, bevor etwas gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -6281,11 +6292,11 @@ hubdesk --version
     </message>
     <message>
         <source>Could not read the certificate authorities of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstellen der Einstellungen ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>Writing a copy to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird nach %1 geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -8887,31 +8898,31 @@ hubdesk --version
     </message>
     <message numerus="yes">
         <source>Closing once %n changes are on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließt, sobald %n Änderung gespeichert ist</numerusform>
+            <numerusform>Schließt, sobald %n Änderungen gespeichert sind</numerusform>
         </translation>
     </message>
     <message>
         <source>Close and lose changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und Änderungen verlieren?</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not on disk yet. They are tried again as long as the window is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert. Es wird weiter versucht, solange das Fenster offen ist.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert. Es wird weiter versucht, solange das Fenster offen ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything before them is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davor ist sicher.</translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließen und %n Änderung verlieren</numerusform>
+            <numerusform>Schließen und %n Änderungen verlieren</numerusform>
         </translation>
     </message>
     <message>
@@ -9059,31 +9070,31 @@ hubdesk --version
     </message>
     <message>
         <source>Those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>From the next time a file is opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Öffnen einer Datei</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Certificate authorities too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>A file with your institution&apos;s own authorities (PEM), trusted beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den eigenen Zertifizierungsstellen Ihrer Einrichtung (PEM), denen neben denen des Systems vertraut wird</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,8 @@ void Files::lintsAHubAsItIs()
     write(u"a.py"_s,
           "c.JupyterHub.load_roles = [\n  {'name': 'user', 'scopes': ['list:users']},\n"
           "  {'name': 'odd', 'scopes': ['no:such'], 'services': ['ghost']}]\n"
-          "c.JupyterHub.services = [{'name': 'sync'}]\n");
+          "c.JupyterHub.services = [{'name': 'sync'}]\n"
+          "c.Authenticator.manage_groups = True\nc.JupyterHub.load_groups = {'g': ['x']}\n");
     QVERIFY(run(on({u"import"_s, u"--hub"_s, u"lab"_s, path(u"a.py"_s)})).status < 2);
     const Ran ran = run(on({u"lint"_s, u"--hub"_s, u"lab"_s, u"--json"_s}));
     QCOMPARE(ran.status, 1);
@@ -124,6 +125,8 @@ void Files::lintsAHubAsItIs()
     QVERIFY(found[u"user-without-self"_s].value(u"fix").toString().contains(u"user"));
     QCOMPARE(found[u"unknown-bearer"_s].value(u"about").toString(), u"role:odd"_s);
     QVERIFY(found[u"unknown-bearer"_s].value(u"message").toString().contains(u"ghost"));
+    QCOMPARE(found[u"managed-groups"_s].value(u"about").toString(), u"group:g"_s);
+    QCOMPARE(found[u"managed-groups"_s].value(u"line").toInt(), 6);
     // The same hub's people beside a file.
     write(u"b.py"_s, "c.JupyterHub.load_roles = [{'name': 'two', 'scopes': ['list:users'], 'users': ['a']}]\n");
     QCOMPARE(run(on({u"lint"_s, u"--hub"_s, u"lab"_s, path(u"b.py"_s)})).status, 0);

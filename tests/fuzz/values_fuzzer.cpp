@@ -28,7 +28,9 @@ ConfigurationFacts factsOf(const std::vector<InputFile> &files, bool &readable)
         const yaml::Document &document = documents.back();
         for (std::size_t node = 0; node < document.size(); ++node) {
             const auto id = static_cast<yaml::NodeId>(node);
-            if (document.content(id) > document.end(id) || document.end(id) > document.text().size())
+            // A value that is missing stands nowhere: the parser gives it the place of what follows.
+            const bool missing = document.node(id).kind == yaml::Node::Kind::Null;
+            if ((!missing && document.content(id) > document.end(id)) || document.end(id) > document.text().size())
                 __builtin_trap();
             static_cast<void>(document.place(id));
         }
