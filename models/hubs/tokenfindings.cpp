@@ -29,27 +29,31 @@ public:
         const access::Model::Token &record = m_model.token(token);
         const std::string_view id = m_model.text(record.id);
         TokenWarnings made;
-        made.token = {domain::BearerKind::Token, textOf(id)};
-        made.owner = holderOf(m_model, m_model.ownerOf(token));
         if (isOfFormerAdministrator(token))
             made.codes.push_back(FindingCode::TokenOfFormerAdmin);
         made.wider = wider(token);
         if (!made.wider.isEmpty())
             made.codes.push_back(FindingCode::TokenWiderThanNeeded);
-        const auto info = m_infos.find(id);
-        if (info == m_infos.end())
-            return made;
-        const TokenInfo &known = *info->second;
-        const bool young = known.created && known.created->daysTo(known.readAt) < kUnusedDays;
-        if (!known.lastActivity && !young)
-            made.codes.push_back(FindingCode::TokenNeverUsed);
-        // A server's own token goes with the server.
-        if (!known.expires && !known.note.startsWith(u"Server at "))
-            made.codes.push_back(FindingCode::TokenWithoutEnd);
+        if (const auto info = m_infos.find(id); info != m_infos.end())
+            addAges(*info->second, made.codes);
+        if (!made.codes.empty()) {
+            made.token = {domain::BearerKind::Token, textOf(id)};
+            made.owner = holderOf(m_model, m_model.ownerOf(token));
+        }
         return made;
     }
 
 private:
+    static void addAges(const TokenInfo &known, std::vector<FindingCode> &codes)
+    {
+        const bool young = known.created && known.created->daysTo(known.readAt) < kUnusedDays;
+        if (!known.lastActivity && !young)
+            codes.push_back(FindingCode::TokenNeverUsed);
+        // A server's own token goes with the server.
+        if (!known.expires && !known.note.startsWith(u"Server at "))
+            codes.push_back(FindingCode::TokenWithoutEnd);
+    }
+
     // Asked for as an administrator would, held by somebody who is none.
     [[nodiscard]] bool isOfFormerAdministrator(std::uint32_t token) const
     {
