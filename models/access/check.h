@@ -48,11 +48,13 @@ private:
         [[nodiscard]] bool allows() const { return unfiltered || covered || byGroup; }
     };
 
+    struct Owners; // checkowners.h: what is known of tokens' owners, for the same question about many tokens
+
     void match(SetView set, ScopeBit scope, const Target &target, NameId holder, Match &out) const;
     [[nodiscard]] bool matchHolder(Principal principal, ScopeBit scope, const Target &target, Match &out) const;
-    [[nodiscard]] Decision slowly(Principal principal, ScopeBit scope, const Target &target) const;
+    [[nodiscard]] Decision slowly(Principal principal, ScopeBit scope, const Target &target, Owners *owners) const;
     [[nodiscard]] Decision answer(const Match &match, const Target &target) const;
-    [[nodiscard]] Decision checkToken(std::uint32_t token, ScopeBit scope, const Target &target) const;
+    [[nodiscard]] Decision checkToken(std::uint32_t token, ScopeBit scope, const Target &target, Owners *owners) const;
 
     const Model &m_model;
     bool m_simpleTokens; // no shares, no crash, tokens bear scopes

@@ -87,7 +87,7 @@ std::optional<DefinitionError> refusedDraftRole(const Model &model, std::uint32_
                            {}};
 }
 
-std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t token, RoleIndex role)
+std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t token, RoleIndex role, TokenOwners &owners)
 {
     const auto &rules = model.rules();
     const auto owner = model.ownerOf(token);
@@ -104,19 +104,18 @@ std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t tok
     if (const auto inherit = Catalogue::bitOf("inherit")) {
         wanted.erase(kUnfiltered, *inherit);
     }
-    auto own = model.resolve(owner);
-    if (own.failure) {
-        return asError(own.failure, model);
+    const auto &own = owners.asking(token);
+    if (own.failure()) {
+        return asError(own.failure(), model);
     }
     bool allowed = false;
     if (rules.has(Rule::CheckBaseNamesOnly)) {
-        allowed = within(wanted, own.set);
+        allowed = within(wanted, own.complete());
     } else {
         auto parsed = wanted;
         normalise(parsed, model.names());
-        normalise(own.set, model.names());
         Intersection common;
-        intersect(parsed, own.set, model, rules, common);
+        intersect(parsed, own.held(), kNoName, model, rules, common);
         allowed = inside(wanted, common.set);
     }
     if (allowed) {
@@ -128,7 +127,7 @@ std::optional<DefinitionError> refusedRole(const Model &model, std::uint32_t tok
                            {}};
 }
 
-std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t index)
+std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t index, TokenOwners &owners)
 {
     const auto &token = model.token(index);
     const bool draft = model.rules().has(Rule::Draft);
@@ -143,7 +142,7 @@ std::optional<DefinitionError> refusedByRoles(const Model &model, std::uint32_t 
             return draft ? DefinitionError{"NameError", "Role " + pythonRepr(text) + " does not exist", {}}
                          : DefinitionError{"KeyError", "Role " + text + " does not exist", {}};
         }
-        if (auto refused = draft ? refusedDraftRole(model, index, *role) : refusedRole(model, index, *role)) {
+        if (auto refused = draft ? refusedDraftRole(model, index, *role) : refusedRole(model, index, *role, owners)) {
             return refused;
         }
     }
@@ -174,9 +173,15 @@ std::string joined(const std::vector<std::string> &scopes)
 
 std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t index)
 {
+    TokenOwners owners(model);
+    return tokenRefusal(model, index, owners);
+}
+
+std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t index, TokenOwners &owners)
+{
     const auto &rules = model.rules();
     if (rules.has(Rule::TokensBearRoles)) {
-        return refusedByRoles(model, index);
+        return refusedByRoles(model, index, owners);
     }
     const auto &token = model.token(index);
     const auto &scopes = model.list(token.scopes);
@@ -209,13 +214,12 @@ std::optional<DefinitionError> tokenRefusal(const Model &model, std::uint32_t in
     if (wanted.empty()) {
         return std::nullopt;
     }
-    auto own = model.resolve(owner);
-    if (own.failure && own.failure.kind != FailureKind::Unknown) {
-        return asError(own.failure, model);
+    const auto &own = owners.asking(index);
+    if (own.failure() && own.failure().kind != FailureKind::Unknown) {
+        return asError(own.failure(), model);
     }
-    normalise(own.set, model.names());
     Intersection common;
-    intersect(wanted, own.set, model, rules, common);
+    intersect(wanted, own.held(), kNoName, model, rules, common);
     if (common.crashed) {
         return asError({FailureKind::FrozenSet, kNoName}, model);
     }

@@ -18,6 +18,7 @@ bool fails(const Failure &failure)
 
 EscalationRights::EscalationRights(const Model &model)
     : m_model(model)
+    , m_owners(model)
 {
     static constexpr std::string_view kNames[] = {"tokens",       "access:servers", "groups", "admin:users",
                                                   "delete:users", "admin:groups",   "servers"};
@@ -277,7 +278,7 @@ void EscalationRights::token(std::uint32_t index)
     m_classOf[m_tokens + index] = classFor(
         {OfToken, static_cast<std::uint32_t>(owner.kind), owner.index, record.scopes, record.roles, record.client},
         like, [&](ScopeSet &set, Failure &failure) {
-            auto resolved = m_model.resolve({PrincipalKind::Token, index});
+            auto resolved = m_owners.resolve(index);
             failure = resolved.failure;
             set = std::move(resolved.set);
             normalise(set, m_model.names());

@@ -3,7 +3,7 @@
 // the same share one class, so that many holders of a large role cost no more than the role. Part of Escalation: made
 // from a Model on its thread, and again after an edit.
 
-#include "access/model.h"
+#include "access/tokenowner.h"
 
 #include <array>
 
@@ -97,6 +97,7 @@ private:
     std::unordered_multimap<std::size_t, KeyRun> m_classOfKey;
     std::vector<std::uint8_t> m_matters; // by role set
     std::vector<Filtered> m_filtered;
+    TokenOwners m_owners;
     Key m_key;
     std::vector<Entry> m_scratch;
 };

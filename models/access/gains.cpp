@@ -1,6 +1,7 @@
 #include "access/gains.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hubdesk::access {
 
@@ -58,34 +59,51 @@ Gains::Gains(const Model &model, const Operation &operation)
     }
     for (UserIndex user = 0; user < users.size(); ++user) {
         if (users[user]) {
-            m_before.emplace_back(Principal{PrincipalKind::User, user}, ScopeSet());
+            m_before.push_back({Principal{PrincipalKind::User, user}, {}, 1});
         }
     }
     for (std::uint32_t service = 0; service < services.size(); ++service) {
         if (services[service]) {
-            m_before.emplace_back(Principal{PrincipalKind::Service, service}, ScopeSet());
+            m_before.push_back({Principal{PrincipalKind::Service, service}, {}, 1});
         }
     }
+    std::map<Principal, std::size_t> inheriting;
     for (std::uint32_t token = 0; token < model.tokenCount(); ++token) {
         const auto owner = model.ownerOf(token);
         if ((owner.kind == PrincipalKind::User ? users[owner.index] : services[owner.index])
             || (member && looksUp(model, token))) {
-            m_before.emplace_back(Principal{PrincipalKind::Token, token}, ScopeSet());
+            // Those that have whatever their owner has are counted by the first.
+            const bool inherits = model.tokenInherits(token) && !model.rules().has(Rule::TokensBearRoles);
+            const auto [at, isNew] =
+                inherits ? inheriting.try_emplace(owner, m_before.size()) : std::pair(inheriting.end(), true);
+            if (isNew) {
+                m_before.push_back({Principal{PrincipalKind::Token, token}, {}, 1});
+            } else {
+                ++m_before[at->second].times;
+            }
         }
     }
-    for (auto &[principal, set] : m_before) {
-        set = model.resolve(principal).set;
+    TokenOwners owners(model);
+    for (auto &[principal, set, times] : m_before) {
+        set = resolve(owners, principal);
     }
+}
+
+ScopeSet Gains::resolve(TokenOwners &owners, Principal principal) const
+{
+    return principal.kind == PrincipalKind::Token ? owners.resolve(principal.index).set
+                                                  : m_model.resolve(principal).set;
 }
 
 std::size_t Gains::count() const
 {
     std::size_t out = 0;
-    for (const auto &[principal, before] : m_before) {
-        const auto now = m_model.resolve(principal);
-        for (const auto &entry : now.set.view()) {
+    TokenOwners owners(m_model);
+    for (const auto &[principal, before, times] : m_before) {
+        const auto now = resolve(owners, principal);
+        for (const auto &entry : now.view()) {
             const auto gained = entry.mask & ~maskUnder(before, entry.filter, entry.word);
-            out += countScopes(std::array{Entry{entry.filter, entry.word, gained}});
+            out += times * countScopes(std::array{Entry{entry.filter, entry.word, gained}});
         }
     }
     return out;

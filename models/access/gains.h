@@ -3,6 +3,7 @@
 // operation is applied, asked after. On the model's thread; holds the sets of those principals meanwhile.
 
 #include "access/operation.h"
+#include "access/tokenowner.h"
 
 namespace hubdesk::access {
 
@@ -13,8 +14,15 @@ public:
     [[nodiscard]] std::size_t count() const;
 
 private:
+    [[nodiscard]] ScopeSet resolve(TokenOwners &owners, Principal principal) const;
+
+    struct Before {
+        Principal principal;
+        ScopeSet set;
+        std::size_t times = 1; // for how many it stands
+    };
     const Model &m_model;
-    std::vector<std::pair<Principal, ScopeSet>> m_before;
+    std::vector<Before> m_before;
 };
 
 } // namespace hubdesk::access

@@ -1,5 +1,7 @@
 #include "access/resolveall.h"
 
+#include "access/heldset.h"
+
 #include <algorithm>
 #include <atomic>
 #include <bit>
@@ -67,7 +69,7 @@ struct Worker {
     const Model &model;
     const Ranks &ranks;
     GroupNames membership;
-    ScopeSet set, own, mine;
+    ScopeSet set, mine;
     Expanded asked;
     std::vector<Entry> scratch;
     Intersection common;
@@ -79,6 +81,9 @@ struct Worker {
     bool known = false; // nothing is unknown
     std::vector<RoleSetId> held;
     std::map<std::vector<RoleSetId>, ResolvedAll::Item> made;
+    // Large sets of owners, by where they lie.
+    static constexpr std::size_t kKept = 64;
+    std::unordered_map<std::uint64_t, HeldSet> owners;
 
     Worker(const Model &m, const Ranks &r, std::vector<Entry> &entries, std::uint32_t index)
         : model(m)
@@ -228,8 +233,13 @@ struct Worker {
         }
         const auto name = model.nameOf(owner.principal);
         materialise(asked.set, name, mine);
-        materialise(ownerSet, name, own);
-        intersect(mine, own, membership, model.rules(), common);
+        if (ownerSet.size() > kKept) {
+            const auto key = std::uint64_t{owner.chunk} << 32 | owner.first;
+            const auto &kept = owners.try_emplace(key, ownerSet).first->second;
+            intersect(mine, kept, name, membership, model.rules(), common);
+        } else {
+            intersect(mine, HeldSet(ownerSet), name, membership, model.rules(), common);
+        }
         store(item, common.set, common.crashed ? Failure{FailureKind::FrozenSet, kNoName} : owner.failure);
     }
 };

@@ -1,5 +1,5 @@
 // What tokens have: what they were made with, within what their owner has.
-#include "access/model.h"
+#include "access/tokenowner.h"
 
 #include <algorithm>
 
@@ -123,46 +123,7 @@ Resolution Model::resolveToken(std::uint32_t index, const Membership &membership
 
 Resolution Model::resolveToken(std::uint32_t index, Resolution own, const Membership &membership) const
 {
-    if (own.failure && own.failure.kind != FailureKind::Unknown) {
-        own.set.clear();
-        return own;
-    }
-    const bool inherits = tokenInherits(index);
-    if (inherits && !m_rules.has(Rule::TokensBearRoles)) {
-        return own;
-    }
-    const auto &asked = tokenProfile(index);
-    Resolution out;
-    out.failure = own.failure;
-    if (asked.failure) {
-        out.failure = asked.failure;
-        return out;
-    }
-    ScopeSet mine;
-    materialise(asked.set, nameOf(ownerOf(index)), mine);
-    if (inherits) {
-        const auto inherit = *Catalogue::bitOf("inherit");
-        if (countScopes(mine) == 1) {
-            return own;
-        }
-        std::vector<Entry> scratch;
-        mine.erase(kUnfiltered, inherit);
-        mine.unite(own.set, scratch);
-    }
-    normalise(mine, m_names);
-    if (!m_rules.has(Rule::TokenWithinOwner)) {
-        out.set = std::move(mine);
-        return out;
-    }
-    normalise(own.set, m_names);
-    Intersection common;
-    intersect(mine, own.set, membership, m_rules, common);
-    if (common.crashed) {
-        out.failure = {FailureKind::FrozenSet, kNoName};
-        return out;
-    }
-    out.set = std::move(common.set);
-    return out;
+    return access::resolveToken(*this, index, TokenOwner(*this, std::move(own)), membership);
 }
 
 Resolution Model::resolveDraftToken(std::uint32_t index) const

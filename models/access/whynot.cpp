@@ -2,6 +2,7 @@
 
 #include "access/creation.h"
 #include "access/gains.h"
+#include "access/tokenowner.h"
 
 #include <algorithm>
 
@@ -308,18 +309,35 @@ private:
             now.set.reduce();
         }
         auto gained = added(before, now.set);
-        for (std::uint32_t token = 0; token < m_model.tokenCount(); ++token) {
-            if (m_model.ownerOf(token) == m_holder && !m_model.rules().has(Rule::Draft)) {
-                gained += added(m_model.resolve({PrincipalKind::Token, token}).set,
-                                m_model.resolveToken(token, now, m_model).set);
-            }
-        }
+        gained += addedToTokens(std::move(now));
         m_fixes.push_back(
             {"define a role with the scope " + quoted(text) + " and give it to " + m_model.textOf(m_holder),
              {},
              Channel::Configuration,
              gained > 0 ? gained - 1 : 0,
              NewRole{newRoleName(text), text, m_holder}});
+    }
+
+    // What the holder's tokens would gain if it held that.
+    std::size_t addedToTokens(Resolution now)
+    {
+        const auto &rules = m_model.rules();
+        std::size_t out = 0;
+        std::optional<std::size_t> inherited; // the same for all that have whatever their owner has
+        const TokenOwner then(m_model, std::move(now));
+        TokenOwners owners(m_model);
+        for (std::uint32_t token = 0; token < m_model.tokenCount() && !rules.has(Rule::Draft); ++token) {
+            if (m_model.ownerOf(token) != m_holder) {
+                continue;
+            }
+            const bool inherits = m_model.tokenInherits(token) && !rules.has(Rule::TokensBearRoles);
+            const auto gained = inherits && inherited
+                ? *inherited
+                : added(owners.resolve(token).set, resolveToken(m_model, token, then, m_model).set);
+            inherited = inherits ? gained : inherited;
+            out += gained;
+        }
+        return out;
     }
 
     // A name that JupyterHub takes and no role has: "grant-servers-user-bob".

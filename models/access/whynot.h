@@ -27,7 +27,9 @@ struct Fix {
     std::vector<Operation> operations;
     Channel channel = Channel::Rest;
     std::size_t alsoGrants = 0; // pairs of principal and scope beyond the one asked for
-    std::optional<NewRole> defines; // then there are no operations: a role cannot be staged
+    // Then there are no operations: no word of `hubdesk stage` defines a role, and one that gives a role that is not
+    // there would be refused. Whoever consumes the fix defines the role first (models/hubs does, as DefineRole).
+    std::optional<NewRole> defines;
 };
 
 [[nodiscard]] std::vector<Leg> missingLegs(const Model &model, Principal principal, ScopeBit scope,

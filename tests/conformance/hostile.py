@@ -121,7 +121,8 @@ class Hostile:
     def grows(self, kind, command):
         if "from" in command and kind.refused:
             return
-        n = SMALL
+        wide = command.split("-")[0] in kind.wide
+        n = SMALL // 4 if wide else SMALL
         while True:
             small, printed = self.cost(self.words(kind, command, n)[1], 1e9)
             large, printed_large = self.cost(self.words(kind, command, 4 * n)[1], 1e9)
@@ -131,7 +132,6 @@ class Hostile:
         if large < ENOUGH:
             return  # too quick to be quadratic at that size
         prints = printed_large / max(printed, 1)
-        wide = command.split("-")[0] in kind.wide
         if prints > LIMIT and not wide:
             self.fault(kind, command, f"prints {prints:.0f} times as much for four times the state")
         limit = LIMIT * (max(4.0, prints) / 4 if wide else 1.0)

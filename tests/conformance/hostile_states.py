@@ -386,6 +386,30 @@ def large_role_of_a_large_group(rng, n):
 
 
 
+@kind(live=True)
+def many_tokens_of_a_large_owner(rng, n):
+    return {"users": [user("a", "rrr")], "roles": [role("rrr", *[f"servers!user=u{i}" for i in range(n)])],
+            "tokens": [{"id": f"t{i}", "user": "a", "scopes": ["servers!user=u1", f"access:servers!user=u{i}"], "roles": []} for i in range(n)]}
+
+
+@kind(live=True)
+def many_tokens_that_exceed_a_large_owner(rng, n):
+    return {"users": [user("a", "rrr")], "roles": [role("rrr", *[f"servers!server=a/s{i}" for i in range(n)])],
+            "tokens": [{"id": f"t{i}", "user": "a", "scopes": [f"servers!user=z{i}", "read:hub"], "roles": []} for i in range(n)]}
+
+
+@kind(live=True)
+def many_tokens_of_a_member_of_many_groups(rng, n):
+    return {"users": [user("a", groups=[f"g{i}" for i in range(n)])], "groups": [{"name": f"g{i}", "roles": ["rrr"]} for i in range(n)],
+            "roles": [role("rrr", "servers!user=b")], "tokens": [{"id": f"t{i}", "user": "a", "scopes": ["servers!user=b"]} for i in range(n)]}
+
+
+@kind(live=True, wide=("resolve",))
+def many_tokens_that_inherit_much(rng, n):
+    return {"users": [user("a", "rrr")], "roles": [role("rrr", *[f"servers!user=u{i}" for i in range(n)])],
+            "tokens": [{"id": f"t{i}", "user": "a", "scopes": ["inherit"]} for i in range(n)]}
+
+
 def shuffled(rng, state):
     """the same hub in another order"""
     for section in ("users", "groups", "roles", "tokens", "servers", "shares"):

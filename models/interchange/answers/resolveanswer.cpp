@@ -169,9 +169,11 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, const
         return about.holder ? held[*about.holder] : nobody;
     };
     SortedScopes sorted;
+    TokenOwners owners(model);
     out.key("resolved").beginObject();
     forEachPrincipal(model, true, [&](Principal principal) {
-        auto resolution = model.resolve(principal);
+        auto resolution =
+            principal.kind == PrincipalKind::Token ? owners.resolve(principal.index) : model.resolve(principal);
         writeKey(out, model, principal);
         writeSet(out, model, resolution, sorted);
         if (const auto place = placeOf(model, principal); wanted[place]) {
@@ -223,7 +225,7 @@ void writeResult(JsonWriter &out, const Model &model, std::string_view id, const
     out.key("token_create").beginObject();
     for (std::uint32_t i = 0; i < model.tokenCount(); ++i) {
         out.key(model.text(model.token(i).id));
-        const auto refusal = tokenRefusal(model, i);
+        const auto refusal = tokenRefusal(model, i, owners);
         if (!refusal) {
             out.value("ok");
             continue;
