@@ -9,11 +9,12 @@ KINDS = {}
 
 
 class Kind:
-    def __init__(self, make, refused, live, wide):
+    def __init__(self, make, refused, live, wide, most):
         self.make, self.name = make, make.__name__
         self.refused = refused  # what stands where the engine must point; None: the state is read
         self.live = live  # True: JupyterHub takes it, and its result is compared; "refused": it says so in the same words;
         # "fails": it does not get that far either
+        self.most = most  # the largest n that a hub survives
         self.wide = wide  # commands whose very answer grows faster than the state
 
 
@@ -21,9 +22,9 @@ def as_bytes(made):
     return made if isinstance(made, bytes) else made.encode() if isinstance(made, str) else json.dumps(made).encode()
 
 
-def kind(refused=None, live=False, wide=()):
+def kind(refused=None, live=False, wide=(), most=10**9):
     def keep(make):
-        KINDS[make.__name__] = Kind(make, refused, live, wide)
+        KINDS[make.__name__] = Kind(make, refused, live, wide, most)
         return make
     return keep
 
@@ -175,8 +176,9 @@ def custom_scopes_in_a_chain(rng, n):
             "custom_scopes": {f"custom:l{i}x": custom(*[f"custom:l{i + 1}x"] * (i + 1 < n)) for i in range(n)}}
 
 
-@kind(live=True)
+@kind(live=True, most=20)
 def custom_scopes_as_diamonds(rng, n):
+    """JupyterHub's work grows by half with each scope."""
     return {"users": [user("a", "rrr")], "roles": [role("rrr", "custom:l000000x")], "custom_scopes": {
         f"custom:l{i:06d}x": custom(*[f"custom:l{j:06d}x" for j in (i + 1, i + 2) if j < n]) for i in range(n)}}
 
@@ -423,7 +425,7 @@ def live_states(rng, n, version):
     for made in KINDS.values():
         if not made.live:
             continue
-        state = made.make(rng, n)
+        state = made.make(rng, min(n, made.most))
         state = shuffled(rng, state) if made.live is True else state
         state["id"] = f"hostile {made.name}"
         if version.startswith("2."):
