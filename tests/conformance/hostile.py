@@ -17,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 
-from hostile_states import KINDS, as_bytes
+from hostile_kinds import as_bytes
+from hostile_states import KINDS
 
 COMMANDS = {
     "resolve": lambda file, other, who: ["resolve", file],
