@@ -30,6 +30,20 @@ struct Moments {
     std::uint32_t people = 0, services = 0, tokens = 0; ///< who differ
     std::uint32_t unchanged = 0;
 };
+/// Which state of a hub is meant.
+struct Moment {
+    enum class What : std::uint8_t {
+        Now,
+        WithChanges,
+        OtherHub, ///< `hub` of the same file: a hub and its staging copy
+        OtherFile, ///< the same hub in a backup or a copy of the file: `path`
+    };
+    What what = What::Now;
+    domain::HubId hub;
+    QString path;
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+
 /// E.g. today and with the changes, or a hub and its copy.
 [[nodiscard]] Moments compareMoments(access::Model &before, access::Model &after, std::size_t most = 1000);
 

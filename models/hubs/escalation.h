@@ -42,6 +42,9 @@ struct CutProposal {
     QList<domain::Intent> intents;
     domain::OperationChannel channel = domain::OperationChannel::Rest;
     std::uint32_t losers = 0; ///< people who lose something by it
+    // Of a cut that changes a definition:
+    QString role, scope; ///< the scope goes out of the role ...
+    QString limitedTo; ///< ... or is limited by this filter, if not empty
 };
 
 struct GraphNode {
@@ -52,8 +55,11 @@ struct GraphNode {
     std::uint32_t count = 1; ///< of People
 };
 struct GraphEdge {
+    /// What stands on it: a scope, or why who has come this far is administrator.
+    enum class Says : std::uint8_t { Nothing, Scope, HoldsAdmin, IsAdministrator, IfSomethingLiesThere };
     QString from, to; ///< node ids
     QString label; ///< a scope
+    Says says = Says::Nothing;
     std::size_t way = 0;
     bool conditional = false;
     bool cuttable = false;
@@ -63,6 +69,7 @@ struct EscalationGraph {
     std::vector<Way> ways; ///< those nobody granted on purpose; most people first, unconditional before conditional
     std::vector<GraphNode> nodes;
     std::vector<GraphEdge> edges;
+    std::vector<std::vector<std::size_t>> paths; ///< of each way its edges in order; an edge may be of several
     QByteArray dot; ///< for GraphLayout; node and edge order as above
     std::uint32_t people = 0, services = 0, tokens = 0; ///< who could
     std::uint32_t targets = 0; ///< who are it already
@@ -78,8 +85,8 @@ struct EscalationQuestion {
 };
 
 [[nodiscard]] EscalationGraph escalation(HubModel &model, const EscalationQuestion &question);
-/// Small cuts of one or two operations, by who loses least; tried on the model.
-[[nodiscard]] std::vector<CutProposal> cuts(HubModel &model, const Holder &from, const EscalationQuestion &question,
+/// Small cuts of one or two operations, by who loses least; tried on the model. They close it for all who share it.
+[[nodiscard]] std::vector<CutProposal> cuts(HubModel &model, const Way &way, const EscalationQuestion &question,
                                             std::size_t most = 12);
 
 /// Ways to become administrator that the staged operations open and close.

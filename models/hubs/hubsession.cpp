@@ -2,6 +2,7 @@
 
 #include "hubs/hubloader.h"
 #include "hubs/lookover.h"
+#include "hubs/othermodel.h"
 #include "storage/file.h"
 #include "storage/querythread.h"
 #include "storage/reader.h"
@@ -317,6 +318,51 @@ void HubSession::askRoleComparison(const QString &first, const QString &second, 
         std::move(done));
 }
 
+void HubSession::askMoments(const Moment &before, const Moment &after,
+                            std::function<void(domain::Result<Moments>)> done)
+{
+    if (!d->engine)
+        return;
+    const quint64 asked = ++d->m_asked[Compare];
+    const auto isOwn = [](const Moment &moment) {
+        return moment.what == Moment::What::Now || moment.what == Moment::What::WithChanges;
+    };
+    d->queries.submit(d->lane(Compare),
+                      [this, asked, engine = d->engine, list = d->wanted(), hub = d->hub, before, after, isOwn,
+                       done = std::move(done)](storage::Reader &reader, const storage::StopToken &stop) {
+                          if (!engine->model && !d->build(engine))
+                              return;
+                          engine->model->setOperations(list);
+                          std::vector<std::unique_ptr<HubModel>> others;
+                          std::optional<Error> failed;
+                          const auto modelOf = [&](const Moment &moment) -> access::Model * {
+                              if (isOwn(moment))
+                                  return &engine->model->model(moment.what == Moment::What::WithChanges);
+                              auto made = otherModel(reader, hub, moment, stop);
+                              if (!made) {
+                                  failed = made.error();
+                                  return nullptr;
+                              }
+                              others.push_back(std::move(made).value());
+                              return &others.back()->base();
+                          };
+                          access::Model *first = modelOf(before);
+                          access::Model *second = failed ? nullptr : modelOf(after);
+                          if (stop.stopRequested())
+                              return;
+                          auto answer = std::make_shared<domain::Result<Moments>>(
+                              failed ? domain::Result<Moments>(*failed)
+                                     : domain::Result<Moments>(compareMoments(*first, *second)));
+                          QMetaObject::invokeMethod(
+                              this,
+                              [this, asked, engine, answer, done] {
+                                  if (asked == d->m_asked[Compare] && engine == d->engine)
+                                      done(std::move(*answer));
+                              },
+                              Qt::QueuedConnection);
+                      });
+}
+
 void HubSession::askReview(std::function<void(std::shared_ptr<const Review>)> done)
 {
     const std::vector<domain::Row> rows = d->operations;
@@ -360,11 +406,11 @@ void HubSession::askEscalation(const EscalationQuestion &question, std::function
         Ways, [question](HubModel &model) { return escalation(model, question); }, std::move(done));
 }
 
-void HubSession::askCuts(const Holder &from, const EscalationQuestion &question,
+void HubSession::askCuts(const Way &way, const EscalationQuestion &question,
                          std::function<void(std::vector<CutProposal>)> done)
 {
     d->ask<std::vector<CutProposal>>(
-        Cuts, [from, question](HubModel &model) { return cuts(model, from, question); }, std::move(done));
+        Cuts, [way, question](HubModel &model) { return cuts(model, way, question); }, std::move(done));
 }
 
 void HubSession::askEscalationChange(std::function<void(EscalationChange)> done)

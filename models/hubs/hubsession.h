@@ -56,11 +56,13 @@ public:
     void askComparison(const Holder &first, const Holder &second, bool withChanges, std::function<void(Sides)> done);
     void askRoleComparison(const QString &first, const QString &second, bool withChanges,
                            std::function<void(Sides)> done);
+    /// Who differs between two states of this hub. Errors: those of loading the other one.
+    void askMoments(const Moment &before, const Moment &after, std::function<void(domain::Result<Moments>)> done);
     void askReview(std::function<void(std::shared_ptr<const Review>)> done);
     /// The same as if these were staged too; nothing is stored. For a preview in the editor ("This edit").
     void askPreview(const QList<domain::Intent> &intents, std::function<void(std::shared_ptr<const Review>)> done);
     void askEscalation(const EscalationQuestion &question, std::function<void(EscalationGraph)> done);
-    void askCuts(const Holder &from, const EscalationQuestion &question,
+    void askCuts(const Way &way, const EscalationQuestion &question,
                  std::function<void(std::vector<CutProposal>)> done);
     void askEscalationChange(std::function<void(EscalationChange)> done);
     /// Also kept in the file, with the warnings of tokens, for the tables (storage/kept.h). `done` may be empty.

@@ -2,6 +2,7 @@
 #include "tables/scopewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace hubdesk::tables {
 
@@ -245,6 +246,20 @@ QString tokenWarningText(const QString &codes)
         }
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString cutText(const hubs::CutProposal &cut)
+{
+    if (!cut.role.isEmpty()) {
+        const QString role = isolated(cut.role), scope = isolated(cut.scope);
+        return cut.limitedTo.isEmpty() ? plan(QT_TRANSLATE_NOOP("Plan", "Take %2 out of the role %1")).arg(role, scope)
+                                       : plan(QT_TRANSLATE_NOOP("Plan", "Limit %2 of the role %1 to %3"))
+                                             .arg(role, scope, filterText(cut.scope, cut.limitedTo));
+    }
+    QStringList parts;
+    for (const domain::Intent &intent : cut.intents)
+        parts.append(intentText(intent));
+    return QLocale().createSeparatedList(parts);
 }
 
 QString stepText(const hubs::WayStep &step)

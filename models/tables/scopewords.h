@@ -37,6 +37,7 @@ namespace hubdesk::tables {
 [[nodiscard]] QString tokenWarningText(const QString &codes);
 [[nodiscard]] QString consequenceText(const hubs::Consequence &consequence);
 [[nodiscard]] QString issueText(const domain::RoleIssue &issue);
+[[nodiscard]] QString cutText(const hubs::CutProposal &cut);
 [[nodiscard]] QString stepText(const hubs::WayStep &step);
 /// A name of the hub for a sentence: isolated, visible.
 [[nodiscard]] QString isolated(const QString &name);

@@ -8,13 +8,18 @@
 #include "tables/scopetreemodel.h"
 #include "ui/roles/askpicker.h"
 #include "ui/roles/editortree.h"
+#include "ui/roles/escalationview.h"
 #include "ui/roles/findingsmodel.h"
+#include "ui/window/palettedelegate.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace hubdesk;
 using namespace Qt::StringLiterals;
@@ -36,6 +41,10 @@ private Q_SLOTS:
     void aRoleIsDefinedInTheEditorAndUndoneAsOneStep();
     void aRoleThatJupyterHubRefusesCannotBeStaged();
     void waysToAdministratorAreListed();
+    void aWayIsClosedByAStagedCut();
+    void theGraphIsWalkedByKeyboard();
+    void withoutGraphvizTheListSaysItAll();
+    void waysBeginWithThePersonWhoIsChosen();
 
 private:
     [[nodiscard]] std::vector<domain::Row> staged() const
@@ -63,13 +72,13 @@ private:
         QTest::keyClick(button, Qt::Key_Down);
         if (button->field() == nullptr)
             QFAIL("the list did not open");
-        // The hub may still be loading: whoever seeks types again.
+        // Typed at once: an open list fills when the hub arrives.
+        button->field()->setText(text);
         const auto found = [button, text] {
-            if (button->list()->currentIndex().isValid())
-                return true;
-            button->field()->clear();
-            button->field()->setText(text);
-            return button->list()->currentIndex().isValid();
+            const QModelIndex current = button->list()->currentIndex();
+            return current.isValid()
+                && (current.data().toString() + current.data(ui::PaletteSecondRole).toString())
+                       .contains(text, Qt::CaseInsensitive);
         };
         QTRY_VERIFY_WITH_TIMEOUT(found(), 20'000);
         QTest::keyClick(button->field(), Qt::Key_Return);
@@ -169,12 +178,89 @@ void AskTest::aRoleThatJupyterHubRefusesCannotBeStaged()
 
 void AskTest::waysToAdministratorAreListed()
 {
-    show("roles.escalation", "escalation.ways");
+    show("roles.escalation", "escalation.ways", u"harbour-lang");
     auto *list = m_gui->find<QListView>("escalation.ways");
     QVERIFY(list != nullptr);
-    // Either ways are listed with the first one open, or the page says that there are none.
-    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0 || !m_gui->find<QWidget>("escalation.graph")->isVisible(),
-                             20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QStringList ways;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        ways.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(ways.at(0).contains(u"course-leads"), qPrintable(ways.join(u'\n')));
+    QVERIFY2(ways.at(1).contains(u"grade-sync"), qPrintable(ways.join(u'\n')));
+    QVERIFY2(ways.at(2).contains(u"ilse.brandt") && ways.at(2).contains(u"condition"), qPrintable(ways.join(u'\n')));
+    // The same as text, for a ticket.
+    QTest::mouseClick(m_gui->find<QPushButton>("escalation.copy"), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.contains(u"joins the group") && text.contains(u"hub-ops"), qPrintable(text));
+}
+
+void AskTest::aWayIsClosedByAStagedCut()
+{
+    show("roles.escalation", "escalation.ways", u"harbour-lang");
+    auto *list = m_gui->find<QListView>("escalation.ways");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<QPushButton>("escalation.stage") != nullptr, 20'000);
+    QTest::mouseClick(m_gui->find<QPushButton>("escalation.stage"), Qt::LeftButton);
+    QTRY_COMPARE(staged().size(), std::size_t(1));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    m_gui->trigger("edit.undo");
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+}
+
+void AskTest::theGraphIsWalkedByKeyboard()
+{
+    if (QStandardPaths::findExecutable(u"dot"_s).isEmpty())
+        QSKIP("Graphviz is not installed");
+    show("roles.escalation", "escalation.graph", u"harbour-lang");
+    auto *view = m_gui->find<ui::EscalationView>("escalation.graph");
+    auto *list = m_gui->find<QListView>("escalation.ways");
+    QVERIFY(view != nullptr);
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    QTRY_VERIFY(view->currentEdge().contains(u"course-leads") && view->currentEdge().contains(u"(role)"));
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY2(view->currentEdge().contains(u"groups") && view->currentEdge().contains(u"hub-ops"),
+             qPrintable(view->currentEdge()));
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->currentEdge().contains(u"Administrator"));
+    QTest::keyClick(view, Qt::Key_Right); // there is nothing beyond
+    QVERIFY(view->currentEdge().contains(u"Administrator"));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTRY_COMPARE(list->currentIndex().row(), 1);
+    QVERIFY(view->currentEdge().contains(u"Administrator"));
+    QTRY_VERIFY(m_gui->find<QPushButton>("escalation.stage") != nullptr);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(m_gui->find<QPushButton>("escalation.stage")->hasFocus());
+}
+
+void AskTest::withoutGraphvizTheListSaysItAll()
+{
+    // Looked for on the path, which here leads nowhere.
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(m_gui->folder.path()));
+    show("roles.escalation", "escalation.ways", u"harbour-lang");
+    auto *list = m_gui->find<QListView>("escalation.ways");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY(
+        !m_gui->find<QWidget>("page.roles.escalation")->findChild<QWidget *>(u"escalation.graph"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<QPushButton>("escalation.stage") != nullptr, 20'000);
+    qputenv("PATH", path);
+}
+
+void AskTest::waysBeginWithThePersonWhoIsChosen()
+{
+    show("roles.escalation", "escalation.ways", u"harbour-lang");
+    auto *list = m_gui->find<QListView>("escalation.ways");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    pick("escalation.from", u"ilse"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"ilse"));
+    pick("escalation.to", u"marit"_s);
+    // Her own server does not run: the way to her leads through an administrator.
+    QTRY_VERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"2 steps"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    pick("escalation.from", u"anybody"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
 }
 
 HUBDESK_TEST_MAIN_WITH(QApplication, AskTest)

@@ -29,6 +29,16 @@ const hubs::Finding *find(const std::vector<hubs::Finding> &list, FindingCode co
     return nullptr;
 }
 
+const hubs::Way &wayOf(const hubs::EscalationGraph &graph, const char *name)
+{
+    static const hubs::Way none;
+    for (const hubs::Way &way : graph.ways) {
+        if (way.from.name == QLatin1StringView(name))
+            return way;
+    }
+    return none;
+}
+
 } // namespace
 
 class EscalationTest final : public QObject {
@@ -71,14 +81,64 @@ private Q_SLOTS:
     void proposesWhatClosesAWay()
     {
         const auto model = modelOf(lakeside().finish());
-        const auto cuts = hubs::cuts(*model, {BearerKind::User, s("dalia")}, {});
+        hubs::EscalationQuestion asked;
+        asked.withChanges = true;
+        const hubs::EscalationGraph graph = hubs::escalation(*model, asked);
+        const auto cuts = hubs::cuts(*model, wayOf(graph, "dalia"), asked);
         QVERIFY(!cuts.empty());
+        // Limiting the scope to the role's class would leave a way: an administrator added to it is reached.
+        const auto ofRole =
+            std::find_if(cuts.begin(), cuts.end(), [](const hubs::CutProposal &cut) { return !cut.role.isEmpty(); });
+        QVERIFY(ofRole != cuts.end());
+        QCOMPARE(ofRole->role, s("instructor"));
+        QCOMPARE(ofRole->scope, s("groups"));
+        QVERIFY(ofRole->limitedTo.isEmpty());
         for (const hubs::CutProposal &cut : cuts) {
             model->setOperations(operations(cut.intents));
             hubs::EscalationQuestion question;
             question.from = hubs::Holder{BearerKind::User, s("dalia")};
             question.withChanges = true;
             QCOMPARE(hubs::escalation(*model, question).people, 0u);
+            model->setOperations({});
+        }
+    }
+
+    void proposesToLimitAScopeWhoseFilterWasForgotten()
+    {
+        HubMaker maker = lakeside();
+        maker.role("lead", words("list:users!group=students groups"));
+        maker.user("marit", {}, words("user lead"));
+        const auto model = modelOf(maker.finish());
+        hubs::EscalationQuestion asked;
+        asked.withChanges = true;
+        const hubs::EscalationGraph graph = hubs::escalation(*model, asked);
+        const auto cuts = hubs::cuts(*model, wayOf(graph, "marit"), asked);
+        const auto limits = std::find_if(cuts.begin(), cuts.end(),
+                                         [](const hubs::CutProposal &cut) { return !cut.limitedTo.isEmpty(); });
+        QVERIFY(limits != cuts.end());
+        QCOMPARE(limits->role, s("lead"));
+        QCOMPARE(limits->limitedTo, s("group=students"));
+        model->setOperations(operations(limits->intents));
+        for (const hubs::Way &way : hubs::escalation(*model, asked).ways)
+            QVERIFY(way.from.name != u"marit");
+    }
+
+    void proposesForAWayThatIsSharedOnlyWhatClosesItForAll()
+    {
+        HubMaker maker = lakeside();
+        maker.user("sunita", words("instructors"));
+        const auto model = modelOf(maker.finish());
+        hubs::EscalationQuestion asked;
+        asked.withChanges = true;
+        const hubs::EscalationGraph graph = hubs::escalation(*model, asked);
+        const auto cuts = hubs::cuts(*model, wayOf(graph, "dalia"), asked);
+        QVERIFY(!cuts.empty());
+        for (const hubs::CutProposal &cut : cuts) {
+            model->setOperations(operations(cut.intents));
+            QVERIFY(std::none_of(cut.intents.begin(), cut.intents.end(),
+                                 [](const domain::Intent &intent) { return intent.subject == u"dalia"; }));
+            for (const hubs::Way &way : hubs::escalation(*model, asked).ways)
+                QVERIFY(way.from.name != u"sunita" && way.from.name != u"dalia");
             model->setOperations({});
         }
     }
@@ -110,6 +170,12 @@ private Q_SLOTS:
         for (const hubs::GraphNode &node : graph.nodes)
             QVERIFY(places->value().nodes.value(node.id).isValid());
         QCOMPARE(static_cast<std::size_t>(places->value().lines.size()), graph.edges.size());
+        QCOMPARE(graph.paths.size(), graph.ways.size());
+        for (const std::vector<std::size_t> &path : graph.paths) {
+            QVERIFY(!path.empty());
+            for (std::size_t i = 1; i < path.size(); ++i)
+                QCOMPARE(graph.edges[path[i]].from, graph.edges[path[i - 1]].to);
+        }
         for (const auto &line : places->value().lines) {
             QVERIFY(line.points.size() >= 4);
             // Left to right.

@@ -6,6 +6,7 @@
 #include "tables/scopewords.h"
 #include "ui/roles/askanswer.h"
 #include "ui/roles/rolesdesk.h"
+#include "ui/roles/thingpicker.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailspane.h"
@@ -99,7 +100,7 @@ void AskPage::showWhoCan(const hubs::WhoCan &who, const hubs::Question &question
     column->setSpacing(2 * m.u);
     const QString title = question.on.kind == Subject::Kind::None
         ? tr("Who can %1?", "action").arg(chosen->text)
-        : tr("Who can %1 of %2?", "action, whose").arg(chosen->text, tables::isolated(m_chosenOn->shown));
+        : tr("Who can %1 of %2?", "action, whose").arg(chosen->text, tables::isolated(m_on->thing()->shown));
     column->addWidget(wrappedText(title, Type::Lead, Ink::Text, page));
     QStringList counts = {tr("%Ln people", nullptr, int(who.people))};
     if (who.services > 0)

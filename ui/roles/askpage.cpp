@@ -3,8 +3,8 @@
 #include "hubs/hubsession.h"
 #include "tables/scopewords.h"
 #include "ui/roles/askanswer.h"
-#include "ui/roles/askpicker.h"
 #include "ui/roles/rolesdesk.h"
+#include "ui/roles/thingpicker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -32,17 +32,15 @@ using hubs::Subject;
 
 AskPage::AskPage(const ViewSpec &view, const PageContext &context, QWidget *parent)
     : RolesPage(view, context, parent)
-    , m_who(new AskPicker(tr("Who"), this))
+    , m_who(new ThingPicker(tr("Who"), AskThing::Person | AskThing::Group | AskThing::Service | AskThing::Token, this))
     , m_what(new AskPicker(tr("What"), this))
-    , m_on(new AskPicker(tr("On what"), this))
+    , m_on(new ThingPicker(tr("On what"), {}, this))
     , m_of(new TextLabel({}, Type::Body, Ink::Text, this))
     , m_paste(new QLineEdit(this))
     , m_pasteNote(new ElidedLabel({}, Type::Small, Ink::Second, this))
     , m_when(new Segments(this))
     , m_scroll(new QScrollArea(this))
     , m_side(new DetailsPane(this))
-    , m_searchWho(new AskSearch(this))
-    , m_searchOn(new AskSearch(this))
 {
     const Metrics m = metrics();
     QPushButton *whoCan = makeButton(tr("Who can…"), ButtonLook::Plain, {}, this);
@@ -89,13 +87,12 @@ AskPage::AskPage(const ViewSpec &view, const PageContext &context, QWidget *pare
     connect(&session(), &hubs::HubSession::operationsChanged, this, &AskPage::takeStaged);
     connect(&session(), &hubs::HubSession::stateChanged, this, &AskPage::takeBase);
     connect(&desk(), &RolesDesk::hubChanged, this, [this] {
-        m_chosenWho.reset();
-        m_chosenOn.reset();
-        m_who->setChosen({});
-        m_on->setChosen({});
+        for (ThingPicker *picker : {m_who, m_on}) {
+            picker->setThing(std::nullopt);
+            picker->setAssignments(assignments());
+        }
         m_past.clear();
         m_asked = false;
-        m_things.clear();
         setBody(nullptr);
         showPast();
     });
@@ -158,19 +155,14 @@ QWidget *AskPage::makeSentence()
     m_pasteNote->hide();
     lines->addWidget(m_pasteNote);
 
-    connect(m_who, &AskPicker::searchChanged, this, [this](const QString &text) {
-        m_searchWho->search(text, AskThing::Person | AskThing::Group | AskThing::Service | AskThing::Token);
-    });
-    connect(m_searchWho, &AskSearch::found, this, &AskPage::fillWho);
-    connect(m_who, &AskPicker::picked, this, &AskPage::chooseWho);
-    connect(m_who, &AskPicker::closed, m_searchWho, &AskSearch::stop);
+    const auto picked = [this] {
+        if (question())
+            askNow(Asked::Can);
+    };
+    connect(m_who, &ThingPicker::thingPicked, this, picked);
+    connect(m_on, &ThingPicker::thingPicked, this, picked);
     connect(m_what, &AskPicker::searchChanged, this, &AskPage::fillWhat);
     connect(m_what, &AskPicker::picked, this, &AskPage::chooseWhat);
-    connect(m_on, &AskPicker::searchChanged, this,
-            [this](const QString &text) { m_searchOn->search(text, kindsOfOn()); });
-    connect(m_searchOn, &AskSearch::found, this, &AskPage::fillOn);
-    connect(m_on, &AskPicker::picked, this, &AskPage::chooseOn);
-    connect(m_on, &AskPicker::closed, m_searchOn, &AskSearch::stop);
     connect(m_paste, &QLineEdit::textChanged, this, &AskPage::paste);
     connect(m_paste, &QLineEdit::returnPressed, this, [this] { askNow(Asked::Can); });
     return band;
@@ -184,8 +176,8 @@ void AskPage::takeBase()
     if (!known)
         return;
     m_actions = askedActions(*known->base().facts.catalogue, known->base().customScopes);
-    m_searchWho->setAssignments(known);
-    m_searchOn->setAssignments(known);
+    if (m_what->field() != nullptr) // the list is open: only now is there something to offer
+        fillWhat(m_what->field()->text());
     if (action(m_chosenAction) == nullptr && !m_actions.isEmpty())
         chooseWhat(u"action:open-server"_s);
     takeStaged();
@@ -196,8 +188,8 @@ void AskPage::takeStaged()
     const std::shared_ptr<const hubs::Assignments> known = assignments();
     if (!known)
         return;
-    m_searchWho->setAssignments(known);
-    m_searchOn->setAssignments(known);
+    m_who->setAssignments(known);
+    m_on->setAssignments(known);
     if (auto *button = m_when->findChild<QAbstractButton *>(u"changes"_s)) {
         const int staged = session().staged();
         button->setText(staged == 0 ? tr("With changes") : tr("With %n changes", nullptr, staged));
@@ -249,33 +241,24 @@ QString AskPage::nameOf(BearerKind kind, const QString &name) const
 std::optional<hubs::Question> AskPage::question() const
 {
     const AskedAction *chosen = action(m_chosenAction);
-    if (!m_chosenWho || chosen == nullptr || (chosen->on != Subject::Kind::None && !m_chosenOn))
+    if (!m_who->thing() || chosen == nullptr || (chosen->on != Subject::Kind::None && !m_on->thing()))
         return std::nullopt;
     hubs::Question question;
-    question.who = holderOf(*m_chosenWho);
+    question.who = holderOf(*m_who->thing());
     question.scope = chosen->scope;
     if (chosen->on != Subject::Kind::None)
-        question.on = subjectOf(*m_chosenOn);
+        question.on = subjectOf(*m_on->thing());
     question.withChanges = m_when->current() == u"changes";
     return question;
 }
 
 void AskPage::ask(const hubs::Question &question)
 {
-    const AskThing::Kind whoKind = question.who.kind == BearerKind::Group ? AskThing::Group
-        : question.who.kind == BearerKind::Service                        ? AskThing::Service
-        : question.who.kind == BearerKind::Token                          ? AskThing::Token
-                                                                          : AskThing::Person;
-    const auto put = [this](AskPicker &picker, std::optional<AskThing> &into, AskThing::Kind kind,
-                            const QString &name) {
-        AskThing thing = m_searchWho->named(kind, name).value_or(AskThing{kind, name, name, {}});
-        const QString id = idOf(thing);
-        m_things.insert(id, thing);
-        picker.setChosen({id, thing.shown, thing.second, iconOf(kind)});
-        into = thing;
+    const auto put = [](ThingPicker &picker, AskThing::Kind kind, const QString &name) {
+        picker.setThing(picker.named(kind, name).value_or(AskThing{kind, name, name, {}}));
     };
     if (!question.who.name.isEmpty())
-        put(*m_who, m_chosenWho, whoKind, question.who.name);
+        put(*m_who, kindOf(question.who.kind), question.who.name);
     // The words that people use, where the question has some.
     const auto fits = std::find_if(m_actions.begin(), m_actions.end(), [&question](const AskedAction &a) {
         return a.scope == question.scope && (a.on == question.on.kind || question.on.kind == Subject::Kind::None);
@@ -299,7 +282,7 @@ void AskPage::ask(const hubs::Question &question)
             name = name.section(u'/', 0, 0);
         }
         if (kindsOfOn().testFlag(kind))
-            put(*m_on, m_chosenOn, kind, name);
+            put(*m_on, kind, name);
     }
     if (this->question())
         askNow(Asked::Can);
@@ -318,8 +301,8 @@ void AskPage::paste(const QString &text)
         hubs::Question question = refusal.questions.front();
         ask(question);
         if (!this->question() && note.isEmpty())
-            note = m_chosenWho ? tr("The message does not say on what: choose it above.")
-                               : tr("The message does not say who got it: choose them above.");
+            note = m_who->thing() ? tr("The message does not say on what: choose it above.")
+                                  : tr("The message does not say who got it: choose them above.");
     }
     m_pasteNote->setText(note);
     m_pasteNote->setVisible(!note.isEmpty());
@@ -333,15 +316,15 @@ void AskPage::askNow(Asked what)
     hubs::Question asked;
     asked.scope = chosen->scope;
     asked.withChanges = m_when->current() == u"changes";
-    if (m_chosenWho)
-        asked.who = holderOf(*m_chosenWho);
-    if (m_chosenOn && chosen->on != Subject::Kind::None)
-        asked.on = subjectOf(*m_chosenOn);
-    if ((what != Asked::WhoCan && !m_chosenWho)) {
+    if (m_who->thing())
+        asked.who = holderOf(*m_who->thing());
+    if (m_on->thing() && chosen->on != Subject::Kind::None)
+        asked.on = subjectOf(*m_on->thing());
+    if ((what != Asked::WhoCan && !m_who->thing())) {
         m_who->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (what != Asked::Rights && chosen->on != Subject::Kind::None && !m_chosenOn) {
+    if (what != Asked::Rights && chosen->on != Subject::Kind::None && !m_on->thing()) {
         m_on->setFocus(Qt::OtherFocusReason);
         return;
     }

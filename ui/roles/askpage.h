@@ -6,8 +6,6 @@
 #include "ui/roles/askwords.h"
 #include "ui/roles/rolespage.h"
 
-#include <QHash>
-
 class QLineEdit;
 class QScrollArea;
 
@@ -19,6 +17,7 @@ class DetailsPane;
 class ElidedLabel;
 class Segments;
 class TextLabel;
+class ThingPicker;
 
 class AskPage final : public RolesPage {
     Q_OBJECT
@@ -51,12 +50,8 @@ private:
     QWidget *makeSentence();
     void takeBase();
     void takeStaged();
-    void fillWho();
     void fillWhat(const QString &text);
-    void fillOn();
-    void chooseWho(const QString &id);
     void chooseWhat(const QString &id);
-    void chooseOn(const QString &id);
     void fitOn(); ///< what the action is done to
     void paste(const QString &text);
     void askNow(Asked what);
@@ -73,9 +68,9 @@ private:
     [[nodiscard]] QString nameOf(domain::BearerKind kind, const QString &name) const;
     [[nodiscard]] AskKinds kindsOfOn() const;
 
-    AskPicker *m_who;
+    ThingPicker *m_who;
     AskPicker *m_what;
-    AskPicker *m_on;
+    ThingPicker *m_on;
     TextLabel *m_of;
     QLineEdit *m_paste;
     ElidedLabel *m_pasteNote;
@@ -83,11 +78,7 @@ private:
     QScrollArea *m_scroll;
     DetailsPane *m_side;
     AskAnswer *m_answer = nullptr;
-    AskSearch *m_searchWho;
-    AskSearch *m_searchOn;
     QList<AskedAction> m_actions;
-    QHash<QString, AskThing> m_things; ///< offered, by the picker's id
-    std::optional<AskThing> m_chosenWho, m_chosenOn;
     QString m_chosenAction;
     QList<Past> m_past; ///< newest first
     Asked m_last = Asked::Can;

@@ -1,6 +1,6 @@
 #pragma once
 // One picker of the Ask sentence: shows what is chosen like a field, opens a list with a search line. Space, Enter,
-// Down or a letter open it. Whoever owns it fills the list through setItems() when asked. GUI thread.
+// Down or a letter open it. Whoever owns it (or ThingPicker) fills the list through setItems() when asked. GUI thread.
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -18,7 +18,7 @@ struct PickItem {
     QString icon;
 };
 
-class AskPicker final : public QAbstractButton {
+class AskPicker : public QAbstractButton {
     Q_OBJECT
 
 public:

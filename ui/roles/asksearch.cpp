@@ -14,7 +14,8 @@ namespace {
 constexpr qint64 kSliceMs = 4;
 constexpr std::size_t kBetweenLooks = 256; // at the clock
 // Groups are few and most often meant; tokens last.
-constexpr std::array kOrder = {AskThing::Group, AskThing::Person, AskThing::Server, AskThing::Service, AskThing::Token};
+constexpr std::array kOrder = {AskThing::Role,   AskThing::Group,   AskThing::Person,
+                               AskThing::Server, AskThing::Service, AskThing::Token};
 
 domain::BearerKind bearerKind(AskThing::Kind kind)
 {
@@ -27,6 +28,7 @@ domain::BearerKind bearerKind(AskThing::Kind kind)
         return domain::BearerKind::Token;
     case AskThing::Person:
     case AskThing::Server:
+    case AskThing::Role:
         break;
     }
     return domain::BearerKind::User;
@@ -50,10 +52,27 @@ QString iconOf(AskThing::Kind kind)
         return u"key"_s;
     case AskThing::Server:
         return u"server"_s;
+    case AskThing::Role:
+        return u"key-round"_s;
     case AskThing::Person:
         break;
     }
     return u"user"_s;
+}
+
+AskThing::Kind kindOf(domain::BearerKind kind)
+{
+    switch (kind) {
+    case domain::BearerKind::Group:
+        return AskThing::Group;
+    case domain::BearerKind::Service:
+        return AskThing::Service;
+    case domain::BearerKind::Token:
+        return AskThing::Token;
+    case domain::BearerKind::User:
+        break;
+    }
+    return AskThing::Person;
 }
 
 hubs::Holder holderOf(const AskThing &thing)
@@ -73,6 +92,7 @@ hubs::Subject subjectOf(const AskThing &thing)
         return {Kind::Server, thing.name};
     case AskThing::Person:
     case AskThing::Token:
+    case AskThing::Role:
         break;
     }
     return {Kind::User, thing.name};
@@ -144,6 +164,8 @@ std::size_t AskSearch::count(AskThing::Kind kind) const
     switch (kind) {
     case AskThing::Token:
         return state.tokens.size();
+    case AskThing::Role:
+        return m_assignments->roleCount();
     case AskThing::Server: // everybody's own, then those with a name
         return state.users.size() + state.servers.size();
     case AskThing::Person:
@@ -159,6 +181,11 @@ std::optional<AskThing> AskSearch::at(AskThing::Kind kind, std::size_t index) co
     const hubs::HubBase &base = m_assignments->base();
     AskThing thing;
     thing.kind = kind;
+    if (kind == AskThing::Role) {
+        thing.name = thing.shown = m_assignments->role(index).text;
+        thing.second = m_assignments->role(index).description;
+        return thing;
+    }
     if (kind == AskThing::Token) {
         const access::TokenRecord &token = base.state.tokens[index];
         thing.name = base.text(token.id);
@@ -198,6 +225,10 @@ std::optional<AskThing> AskSearch::named(AskThing::Kind kind, const QString &nam
     if (!m_assignments)
         return std::nullopt;
     const hubs::HubBase &base = m_assignments->base();
+    if (kind == AskThing::Role) {
+        const std::optional<std::size_t> role = m_assignments->roleNamed(name);
+        return role ? at(kind, *role) : std::nullopt;
+    }
     if (kind == AskThing::Token || (kind == AskThing::Server && !name.endsWith(u'/'))) {
         const std::size_t first = kind == AskThing::Token ? 0 : base.state.users.size();
         for (std::size_t i = first; i < count(kind); ++i) {

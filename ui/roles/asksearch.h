@@ -1,5 +1,5 @@
 #pragma once
-// Finds people, groups, services, tokens and servers of one hub by a few words, in slices of a few milliseconds:
+// Finds people, groups, services, tokens, servers and roles of one hub by a few words, in slices of a few milliseconds:
 // a million names never stop the window. GUI thread; reads an immutable Assignments, staged groups included.
 
 #include "hubs/questions.h"
@@ -15,7 +15,7 @@ namespace hubdesk::ui {
 
 /// One thing of a hub, as a picker offers it.
 struct AskThing {
-    enum Kind : unsigned { Person = 1, Group = 2, Service = 4, Token = 8, Server = 16 };
+    enum Kind : unsigned { Person = 1, Group = 2, Service = 4, Token = 8, Server = 16, Role = 32 };
     Kind kind = Person;
     QString name; ///< the hub's; of a server "ada/" or "ada/gpu"
     QString shown; ///< the person's own name, else the hub's
@@ -29,6 +29,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AskKinds)
 /// What tells it from every other thing of the hub, for a picker.
 [[nodiscard]] QString idOf(const AskThing &thing);
 [[nodiscard]] QString iconOf(AskThing::Kind kind);
+[[nodiscard]] AskThing::Kind kindOf(domain::BearerKind kind);
 [[nodiscard]] hubs::Holder holderOf(const AskThing &thing);
 [[nodiscard]] hubs::Subject subjectOf(const AskThing &thing);
 
@@ -45,6 +46,7 @@ public:
     void search(const QString &text, AskKinds kinds);
     void stop();
     [[nodiscard]] const std::vector<AskThing> &things() const { return m_found; }
+    [[nodiscard]] bool isReady() const { return m_assignments != nullptr; } ///< the hub is known
     [[nodiscard]] bool isRunning() const { return m_next.isActive(); }
 
     /// By its exact name; none: not there.

@@ -2,7 +2,7 @@
 
 #include "tables/scopetreemodel.h"
 #include "tables/scopewords.h"
-#include "ui/roles/askpicker.h"
+#include "ui/roles/thingpicker.h"
 #include "ui/theme/hints.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -39,6 +39,7 @@ QString filterOf(const AskThing &thing)
         return u"server="_s + thing.name;
     case AskThing::Person:
     case AskThing::Token:
+    case AskThing::Role:
         break;
     }
     return u"user="_s + thing.name;
@@ -49,8 +50,7 @@ QString filterOf(const AskThing &thing)
 EditorFilter::EditorFilter(tables::ScopeTreeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_search(new AskSearch(this))
-    , m_picker(new AskPicker(tr("Limit to"), this))
+    , m_picker(new ThingPicker(tr("Limit to"), {}, this))
     , m_words(new ElidedLabel({}, Type::Body, Ink::Second, this))
     , m_chips(new QHBoxLayout)
 {
@@ -65,30 +65,14 @@ EditorFilter::EditorFilter(tables::ScopeTreeModel &model, QWidget *parent)
     m_chips->setSpacing(2 * m.u);
     row->addLayout(m_chips);
     row->addWidget(m_picker);
-    connect(m_picker, &AskPicker::searchChanged, this,
-            [this](const QString &text) { m_search->search(text, kindsOf(m_model.filterKinds(m_scope))); });
-    connect(m_picker, &AskPicker::closed, m_search, &AskSearch::stop);
-    connect(m_picker, &AskPicker::picked, this, &EditorFilter::add);
-    connect(m_search, &AskSearch::found, this, [this] {
-        QList<PickItem> items;
-        m_things.clear();
-        for (const AskThing &thing : m_search->things()) {
-            const QString id = filterOf(thing);
-            m_things.insert(id, thing);
-            items.append({id, tables::filterText(m_scope, id), thing.second, iconOf(thing.kind)});
-        }
-        const bool more = m_search->things().size() >= AskSearch::kMost;
-        m_picker->setItems(items,
-                           more                  ? tr("There are more: keep typing to find the one you mean.")
-                               : items.isEmpty() ? tr("Nothing on this hub has this name.")
-                                                 : QString());
-    });
+    m_picker->setWords([this](const AskThing &thing) { return tables::filterText(m_scope, filterOf(thing)); });
+    connect(m_picker, &ThingPicker::thingPicked, this, &EditorFilter::add);
     refresh();
 }
 
 void EditorFilter::setAssignments(std::shared_ptr<const hubs::Assignments> assignments)
 {
-    m_search->setAssignments(std::move(assignments));
+    m_picker->setAssignments(std::move(assignments));
 }
 
 void EditorFilter::setScope(const QString &scope)
@@ -131,7 +115,8 @@ void EditorFilter::refresh()
     const QStringList filters = m_model.filters(m_scope);
     const QStringList kinds = m_model.filterKinds(m_scope);
     const QModelIndex index = m_model.indexOf(m_scope);
-    m_picker->setChosen({});
+    m_picker->setThing(std::nullopt);
+    m_picker->setKinds(kindsOf(kinds));
     m_picker->setVisible(!m_scope.isEmpty() && !kinds.isEmpty() && index.data(tables::AvailableRole).toBool()
                          && !index.data(tables::ContainedRole).toBool());
     if (m_scope.isEmpty()) {
@@ -162,14 +147,15 @@ void EditorFilter::refresh()
             new TextLabel(tr("and %n more", nullptr, int(filters.size() - kShown)), Type::Small, Ink::Second, this));
 }
 
-void EditorFilter::add(const QString &id)
+void EditorFilter::add()
 {
-    if (!m_things.contains(id))
+    if (!m_picker->thing())
         return;
+    const QString filter = filterOf(*m_picker->thing());
     QStringList filters = m_model.filters(m_scope);
     filters.removeAll(QString()); // limited now
-    if (!filters.contains(id))
-        filters.append(id);
+    if (!filters.contains(filter))
+        filters.append(filter);
     m_model.setFilters(m_scope, filters);
     refresh();
 }

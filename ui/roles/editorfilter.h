@@ -2,9 +2,8 @@
 // For which objects the current scope of a role is: everybody, or people, groups, servers and services chosen from
 // those of the hub. GUI thread; changes the ScopeTreeModel, nothing else.
 
-#include "ui/roles/asksearch.h"
+#include "hubs/assignments.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -15,9 +14,9 @@ class ScopeTreeModel;
 
 namespace hubdesk::ui {
 
-class AskPicker;
 class ElidedLabel;
 class TextLabel;
+class ThingPicker;
 
 class EditorFilter final : public QWidget {
     Q_OBJECT
@@ -31,15 +30,13 @@ public:
 
 private:
     void clearChips();
-    void add(const QString &id);
+    void add();
     void addChip(const QString &filter, const QString &words, bool removable);
 
     tables::ScopeTreeModel &m_model;
-    AskSearch *m_search;
-    AskPicker *m_picker;
+    ThingPicker *m_picker;
     ElidedLabel *m_words;
     QHBoxLayout *m_chips;
-    QHash<QString, AskThing> m_things;
     QString m_scope;
 };
 

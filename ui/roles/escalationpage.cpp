@@ -3,17 +3,19 @@
 #include "hubs/dotlayout.h"
 #include "hubs/hubsession.h"
 #include "tables/scopewords.h"
-#include "ui/roles/askanswer.h"
-#include "ui/roles/askpicker.h"
 #include "ui/roles/escalationview.h"
 #include "ui/roles/rolesdesk.h"
+#include "ui/roles/thingpicker.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/statepage.h"
 #include "ui/window/palettedelegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -40,12 +42,28 @@ QString whoText(const hubs::Way &way)
 
 QString aboutText(const hubs::Way &way)
 {
-    const QString who = way.services > 0 && way.people == 0
-        ? EscalationPage::tr("%Ln services", nullptr, int(way.services))
-        : EscalationPage::tr("%Ln people", nullptr, int(way.people));
+    const QString who = way.from.kind == BearerKind::Token ? EscalationPage::tr("token")
+        : way.services > 0 && way.people == 0 ? EscalationPage::tr("%Ln services", nullptr, int(way.services))
+                                              : EscalationPage::tr("%Ln people", nullptr, int(way.people));
     const QString steps = EscalationPage::tr("%n steps", nullptr, int(way.steps.size()));
     return way.conditional ? EscalationPage::tr("%1 · %2 · only under a condition", "who, steps").arg(who, steps)
                            : EscalationPage::tr("%1 · %2", "who, steps").arg(who, steps);
+}
+
+QStringList stepReasons(const hubs::WayStep &step)
+{
+    if (step.scope.isEmpty())
+        return {};
+    const QString scope = tables::isolated(step.scope), reach = tables::filterText(step.scope, step.filter);
+    return {step.roles.isEmpty() ? EscalationPage::tr("by %1, which reaches %2", "scope, whom").arg(scope, reach)
+                                 : EscalationPage::tr("by %1 of the role %2, which reaches %3", "scope, role, whom")
+                                       .arg(scope, tables::isolated(step.roles.front()), reach)};
+}
+
+QString conditionText(const hubs::WayStep &step)
+{
+    return step.kind == hubs::WayStep::Kind::TakesName ? EscalationPage::tr("only after the hub’s next restart")
+                                                       : EscalationPage::tr("only if a token or a session lies there");
 }
 
 } // namespace
@@ -53,9 +71,11 @@ QString aboutText(const hubs::Way &way)
 EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context, QWidget *parent)
     : RolesPage(view, context, parent)
     , m_layout(new hubs::DotLayout(this))
-    , m_from(new AskPicker(tr("From"), this))
-    , m_search(new AskSearch(this))
+    , m_from(
+          new ThingPicker(tr("From"), AskThing::Person | AskThing::Group | AskThing::Service | AskThing::Token, this))
+    , m_to(new ThingPicker(tr("To"), AskThing::Person | AskThing::Service, this))
     , m_count(new ElidedLabel({}, Type::Body, Ink::Second, this))
+    , m_legend(new ElidedLabel({}, Type::Small, Ink::Second, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new EscalationView(this))
     , m_state(new StatePage(this))
@@ -64,6 +84,11 @@ EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context,
     , m_details(new DetailsPane(this))
 {
     const Metrics m = metrics();
+    QPushButton *copy = makeButton(tr("Copy as text"), ButtonLook::Plain, u"copy"_s, this);
+    copy->setObjectName(u"escalation.copy"_s);
+    copy->setToolTip(tr("Every way with its steps, for a ticket or a mail"));
+    connect(copy, &QPushButton::clicked, this, &EscalationPage::copy);
+    header().addWidget(copy);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     auto *left = new QWidget(this);
@@ -74,11 +99,10 @@ EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context,
     column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, left));
-    auto *legend = new ElidedLabel(tr("Whole line: always. Dashed line: only if the condition holds. Scissors: taking "
-                                      "it away closes the way."),
-                                   Type::Small, Ink::Second, left);
-    legend->setContentsMargins(m.inset(), 2 * m.u, m.inset(), 2 * m.u);
-    column->addWidget(legend);
+    m_legend->setObjectName(u"escalation.legend"_s);
+    m_legend->setContentsMargins(m.inset(), 2 * m.u, m.inset(), 2 * m.u);
+    column->addWidget(m_legend);
+    showLegend({});
 
     m_list->setObjectName(u"escalation.ways"_s);
     m_list->setAccessibleName(tr("Ways nobody granted on purpose"));
@@ -96,9 +120,9 @@ EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context,
     auto *head = new TextLabel(tr("Ways nobody granted on purpose"), Type::BodyStrong, Ink::Text, right);
     head->setContentsMargins(4 * m.u, 3 * m.u, 4 * m.u, 2 * m.u);
     lines->addWidget(head);
-    lines->addWidget(m_list, 2);
+    lines->addWidget(m_list);
     lines->addWidget(new Hairline(Qt::Horizontal, right));
-    lines->addWidget(m_details, 3);
+    lines->addWidget(m_details, 1);
     m_details->setObjectName(u"details"_s);
     m_details->setAccessibleName(tr("The current way, step by step"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -112,7 +136,14 @@ EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context,
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EscalationPage::showWay);
     connect(m_view, &EscalationView::wayChosen, this,
             [this](int way) { m_list->setCurrentIndex(m_ways->index(way, 0)); });
+    connect(m_view, &EscalationView::edgeChosen, this, &EscalationPage::showLegend);
+    connect(m_view, &EscalationView::cutRequested, this, [this] {
+        if (auto *stage = m_details->findChild<QPushButton *>(u"escalation.stage"_s))
+            stage->setFocus(Qt::OtherFocusReason);
+    });
     const auto again = [this] {
+        m_from->setAssignments(assignments());
+        m_to->setAssignments(assignments());
         m_stale = true;
         if (isVisible())
             search();
@@ -121,10 +152,13 @@ EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context,
     connect(&session(), &hubs::HubSession::operationsChanged, this, again);
     connect(&session(), &hubs::HubSession::stateChanged, this, again);
     connect(&desk(), &RolesDesk::hubChanged, this, [this] {
-        m_who.reset();
-        m_from->setChosen({});
+        m_from->setThing(std::nullopt);
+        m_to->setThing(std::nullopt);
     });
+    m_from->setAssignments(assignments());
+    m_to->setAssignments(assignments());
     m_details->setPlaceholder(tr("Choose a way to see its steps and what would close it."));
+    fitList();
 }
 
 EscalationPage::~EscalationPage() = default;
@@ -138,10 +172,12 @@ QWidget *EscalationPage::makeBar()
     row->setSpacing(2 * m.u);
     row->addWidget(new TextLabel(tr("From", "from whom to administrator"), Type::Body, Ink::Second, bar));
     m_from->setObjectName(u"escalation.from"_s);
-    m_from->setPlaceholder(tr("anybody"));
+    m_from->setNobody({u"anybody"_s, tr("anybody"), {}, u"users"_s});
     row->addWidget(m_from);
-    row->addWidget(
-        new TextLabel(tr("to administrator", "from somebody to administrator"), Type::Body, Ink::Second, bar));
+    row->addWidget(new TextLabel(tr("to", "from somebody to administrator"), Type::Body, Ink::Second, bar));
+    m_to->setObjectName(u"escalation.to"_s);
+    m_to->setNobody({u"administrator"_s, tr("administrator"), {}, u"shield-alert"_s});
+    row->addWidget(m_to);
     row->addWidget(m_count, 1);
     QToolButton *smaller = makeIconButton(u"minus"_s, tr("Smaller"), bar);
     QToolButton *larger = makeIconButton(u"plus"_s, tr("Larger"), bar);
@@ -152,37 +188,31 @@ QWidget *EscalationPage::makeBar()
     connect(whole, &QToolButton::clicked, m_view, &EscalationView::fit);
     for (QToolButton *button : {smaller, larger, whole})
         row->addWidget(button);
-    connect(m_from, &AskPicker::searchChanged, this, [this](const QString &text) {
-        m_search->setAssignments(assignments());
-        m_search->search(text, AskThing::Person | AskThing::Group | AskThing::Service | AskThing::Token);
-    });
-    connect(m_from, &AskPicker::closed, m_search, &AskSearch::stop);
-    connect(m_search, &AskSearch::found, this, &EscalationPage::fillFrom);
-    connect(m_from, &AskPicker::picked, this, [this](const QString &id) {
-        if (m_things.contains(id)) {
-            m_who = m_things.value(id);
-        } else {
-            m_who.reset();
-            m_from->setChosen({});
-        }
-        search();
-    });
+    connect(m_from, &ThingPicker::thingPicked, this, &EscalationPage::search);
+    connect(m_to, &ThingPicker::thingPicked, this, &EscalationPage::search);
     return bar;
 }
 
-void EscalationPage::fillFrom()
+void EscalationPage::showLegend(const QString &edge)
 {
-    QList<PickItem> items = {{u"anybody"_s, tr("anybody"), {}, u"users"_s}};
-    m_things.clear();
-    for (const AskThing &thing : m_search->things()) {
-        const QString id = QString::number(thing.kind) + u':' + thing.name;
-        m_things.insert(id, thing);
-        items.append({id, thing.shown, thing.second, iconOf(thing.kind)});
-    }
-    m_from->setItems(items,
-                     m_search->things().size() >= AskSearch::kMost
-                         ? tr("There are more: keep typing to find the one you mean.")
-                         : QString());
+    m_legend->setText(
+        edge.isEmpty() ? tr("Whole line: always. Dashed: only if the condition holds. Scissors: taking it away closes "
+                            "the way. Arrow keys walk the lines.")
+                       : edge);
+}
+
+// As high as its ways, up to two fifths: the steps need the room.
+void EscalationPage::fitList()
+{
+    const int row = m_ways->rowCount() == 0 ? 0 : m_list->sizeHintForRow(0);
+    const int most = std::max(3 * row, height() * 2 / 5);
+    m_list->setFixedHeight(std::min(most, m_ways->rowCount() * row + 2));
+}
+
+void EscalationPage::resizeEvent(QResizeEvent *event)
+{
+    RolesPage::resizeEvent(event);
+    fitList();
 }
 
 void EscalationPage::activate()
@@ -205,8 +235,10 @@ void EscalationPage::setDetailsShown(bool shown)
 hubs::EscalationQuestion EscalationPage::question() const
 {
     hubs::EscalationQuestion question;
-    if (m_who)
-        question.from = holderOf(*m_who);
+    if (m_from->thing())
+        question.from = holderOf(*m_from->thing());
+    if (m_to->thing())
+        question.to = holderOf(*m_to->thing());
     question.withChanges = true;
     return question;
 }
@@ -228,21 +260,20 @@ void EscalationPage::take(const hubs::EscalationGraph &graph)
     for (const hubs::Way &way : graph.ways) {
         auto *item = new QStandardItem(whoText(way));
         item->setData(way.conditional ? u"circle-alert"_s : u"triangle-alert"_s, PaletteIconRole);
+        item->setData(static_cast<int>(way.conditional ? Ink::Warning : Ink::Danger), PaletteToneRole);
         item->setData(aboutText(way), PaletteSecondRole);
         item->setData(tr("%1, %2", "who, steps").arg(whoText(way), aboutText(way)), Qt::AccessibleTextRole);
         m_ways->appendRow(item);
     }
-    QStringList counts = {tr("%Ln people could", nullptr, int(graph.people))};
-    if (graph.services > 0)
-        counts.append(tr("%Ln services could", nullptr, int(graph.services)));
-    if (graph.notKnown)
-        counts.append(tr("there may be more: some roles’ scopes are not known"));
-    m_count->setText(QLocale().createSeparatedList(counts));
+    fitList();
+    showCounts();
     if (graph.ways.empty()) {
         m_state->setText({u"shield-check"_s, tr("No way that nobody granted"),
                           graph.notKnown ? tr("Among what is known. Some roles’ scopes are not: import the hub’s "
                                               "configuration to be sure.")
-                                         : tr("Only those who are meant to be administrators can become one.")});
+                              : m_to->thing() || m_from->thing()
+                              ? tr("Nothing that is granted leads from here to there.")
+                              : tr("Only those who are meant to be administrators can become one.")});
         m_stack->setCurrentWidget(m_state);
         m_details->setPlaceholder(tr("Choose a way to see its steps and what would close it."));
         return;
@@ -250,6 +281,22 @@ void EscalationPage::take(const hubs::EscalationGraph &graph)
     layOut();
     m_list->setCurrentIndex(m_ways->index(std::min(before, m_ways->rowCount() - 1), 0));
     showWay();
+}
+
+void EscalationPage::showCounts()
+{
+    QStringList who;
+    if (m_graph.people > 0 || m_graph.services + m_graph.tokens == 0)
+        who.append(tr("%Ln people", nullptr, int(m_graph.people)));
+    if (m_graph.services > 0)
+        who.append(tr("%Ln services", nullptr, int(m_graph.services)));
+    if (m_graph.tokens > 0)
+        who.append(tr("%Ln tokens", nullptr, int(m_graph.tokens)));
+    const QString counts = tr("%1 could", "how many people and services").arg(QLocale().createSeparatedList(who));
+    m_count->setText(m_graph.notKnown
+                         ? tr("%1; there may be more: some roles’ scopes are not known", "how many could").arg(counts)
+                         : m_graph.moreWays ? tr("%1; the first ways are shown", "how many could").arg(counts)
+                                            : counts);
 }
 
 void EscalationPage::layOut()
@@ -285,13 +332,34 @@ void EscalationPage::showWay()
     m_cuts.clear();
     m_cutsKnown = false;
     showCuts({});
-    const hubs::Way &way = m_graph.ways[static_cast<std::size_t>(at)];
-    session().askCuts(way.from, question(), [this, at](const std::vector<hubs::CutProposal> &cuts) {
-        if (currentWay() != at)
-            return;
-        m_cutsKnown = true;
-        showCuts(cuts);
-    });
+    session().askCuts(m_graph.ways[static_cast<std::size_t>(at)], question(),
+                      [this, at](const std::vector<hubs::CutProposal> &cuts) {
+                          if (currentWay() != at)
+                              return;
+                          m_cutsKnown = true;
+                          showCuts(cuts);
+                      });
+}
+
+void EscalationPage::showSteps(const hubs::Way &way)
+{
+    DetailsSection *steps = m_details->addSection(tr("Step by step"));
+    int number = 1;
+    for (const hubs::WayStep &step : way.steps) {
+        const QString words = tables::stepText(step);
+        steps->addText(tr("%1. %2", "number, step").arg(QLocale().toString(number++), words), Ink::Text);
+        for (const QString &line : stepReasons(step))
+            steps->addText(line);
+        if (step.conditional)
+            steps->addText(conditionText(step), Ink::Warning);
+    }
+    if (way.people > 1) {
+        DetailsSection *who = m_details->addSection(tr("Who"), QLocale().toString(way.people));
+        QStringList names;
+        for (const QString &name : way.fromNames)
+            names.append(tables::isolated(name));
+        who->addText(QLocale().createSeparatedList(names));
+    }
 }
 
 void EscalationPage::showCuts(const std::vector<hubs::CutProposal> &cuts)
@@ -303,56 +371,69 @@ void EscalationPage::showCuts(const std::vector<hubs::CutProposal> &cuts)
     const hubs::Way &way = m_graph.ways[static_cast<std::size_t>(at)];
     m_details->clear();
     m_details->setHeading(whoText(way), aboutText(way));
-    DetailsSection *steps = m_details->addSection(tr("Step by step"));
-    int number = 1;
-    for (const hubs::WayStep &step : way.steps) {
-        const QString words = tables::stepText(step);
-        steps->addText(tr("%1. %2", "number, step").arg(QLocale().toString(number++), words), Ink::Text);
-        if (!step.scope.isEmpty())
-            steps->addText(step.roles.isEmpty()
-                               ? tr("by %1, which reaches %2", "scope, whom")
-                                     .arg(tables::isolated(step.scope), tables::filterText(step.scope, step.filter))
-                               : tr("by %1 of the role %2, which reaches %3", "scope, role, whom")
-                                     .arg(tables::isolated(step.scope), tables::isolated(step.roles.front()),
-                                          tables::filterText(step.scope, step.filter)));
-        if (step.conditional)
-            steps->addText(tr("only if a token or a session lies there"), Ink::Warning);
-    }
-    if (way.people > 1) {
-        DetailsSection *who = m_details->addSection(tr("Who"), QLocale().toString(way.people));
-        QStringList names;
-        for (const QString &name : way.fromNames)
-            names.append(tables::isolated(name));
-        who->addText(QLocale().createSeparatedList(names));
-    }
+    showSteps(way);
     DetailsSection *close = m_details->addSection(tr("Any one of these closes it"));
     if (!m_cutsKnown)
         close->addText(tr("Trying…"));
     else if (cuts.empty())
         close->addText(tr("No change of one or two steps closes it."));
-    bool first = true;
-    for (const hubs::CutProposal &cut : cuts) {
-        QStringList parts;
-        for (const domain::Intent &intent : cut.intents)
-            parts.append(tables::intentText(intent));
-        const QString words = QLocale().createSeparatedList(parts);
-        close->addText(words, Ink::Text);
-        close->addText(cut.losers == 0 ? tr("nobody loses anything else")
-                                       : tr("%Ln people lose something by it", nullptr, int(cut.losers)));
-        close->addChips({channelChip(cut.channel)});
-        QPushButton *stage = makeButton(tr("Stage"), first ? ButtonLook::Filled : ButtonLook::Plain, u"scissors"_s);
-        stage->setObjectName(u"escalation.stage"_s);
-        stage->setAccessibleName(tr("Stage: %1").arg(words));
-        connect(
-            stage, &QPushButton::clicked, this,
-            [this, cut, words] {
-                desk().stage(cut.intents, tr("Close a way to administrator: %1").arg(words),
-                             tr("Nobody meant this way to be open"));
-            },
-            Qt::QueuedConnection);
-        close->addButtons({stage});
-        first = false;
+    for (std::size_t i = 0; i < cuts.size(); ++i)
+        addCut(*close, cuts[i], i == 0);
+}
+
+void EscalationPage::addCut(DetailsSection &section, const hubs::CutProposal &cut, bool first)
+{
+    const Metrics m = metrics();
+    const QString words = tables::cutText(cut);
+    const QString loses = cut.losers == 0 ? tr("nobody loses anything else")
+                                          : tr("%Ln people lose something by it", nullptr, int(cut.losers));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, m.u / 2, 0, m.u);
+    row->setSpacing(2 * m.u);
+    row->addWidget(new IconLabel(u"scissors"_s, Ink::Second), 0, Qt::AlignTop);
+    auto *says = new QVBoxLayout;
+    says->setSpacing(m.u / 2);
+    auto *what = new TextLabel(words, Type::Body);
+    what->setWordWrap(true);
+    says->addWidget(what);
+    auto *who =
+        new TextLabel(tr("%1 · %2", "when it acts, who loses something").arg(tables::channelText(cut.channel), loses),
+                      Type::Small, Ink::Second);
+    who->setWordWrap(true);
+    says->addWidget(who);
+    row->addLayout(says, 1);
+    QPushButton *stage = makeButton(tr("Stage"), first ? ButtonLook::Filled : ButtonLook::Plain);
+    stage->setObjectName(u"escalation.stage"_s);
+    stage->setAccessibleName(tr("Stage: %1").arg(words));
+    connect(
+        stage, &QPushButton::clicked, this,
+        [this, cut, words] {
+            desk().stage(cut.intents, tr("Close a way to administrator: %1").arg(words),
+                         tr("Nobody meant this way to be open"));
+        },
+        Qt::QueuedConnection);
+    row->addWidget(stage, 0, Qt::AlignTop);
+    section.addWidget(line);
+}
+
+void EscalationPage::copy() const
+{
+    QStringList lines = {m_count->text(), {}};
+    int number = 1;
+    for (const hubs::Way &way : m_graph.ways) {
+        lines.append(tr("%1. %2 (%3)", "number, who, how many and steps")
+                         .arg(QLocale().toString(number++), whoText(way), aboutText(way)));
+        for (const hubs::WayStep &step : way.steps) {
+            lines.append(u"   "_s + tables::stepText(step));
+            for (const QString &reason : stepReasons(step))
+                lines.append(u"      "_s + reason);
+            if (step.conditional)
+                lines.append(u"      "_s + conditionText(step));
+        }
     }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    context().navigator.say(tr("The ways are on the clipboard"));
 }
 
 } // namespace hubdesk::ui

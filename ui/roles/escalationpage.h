@@ -1,12 +1,9 @@
 #pragma once
-// Who could become administrator, how, and what to cut: the ways as a list with their steps, and beside it the
-// graph, if Graphviz is there. Each cut is staged by its button. GUI thread.
+// Who could become administrator (or somebody), how, and what to cut: the ways as a list with their steps, and beside
+// it the graph, if Graphviz is there. Each cut is staged by its button. GUI thread.
 
 #include "hubs/escalation.h"
-#include "ui/roles/asksearch.h"
 #include "ui/roles/rolespage.h"
-
-#include <QHash>
 
 class QListView;
 class QStackedWidget;
@@ -18,11 +15,12 @@ class GraphLayout;
 
 namespace hubdesk::ui {
 
-class AskPicker;
 class DetailsPane;
+class DetailsSection;
 class ElidedLabel;
 class EscalationView;
 class StatePage;
+class ThingPicker;
 
 class EscalationPage final : public RolesPage {
     Q_OBJECT
@@ -37,6 +35,9 @@ public:
     /// In place of Graphviz; for tests. Outlives the page.
     void setGraphLayout(domain::GraphLayout &layout) { m_layout = &layout; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBar();
     void search();
@@ -44,16 +45,20 @@ private:
     void layOut();
     void showWay();
     void showCuts(const std::vector<hubs::CutProposal> &cuts);
-    void fillFrom();
+    void showSteps(const hubs::Way &way);
+    void addCut(DetailsSection &section, const hubs::CutProposal &cut, bool first);
+    void showCounts();
+    void showLegend(const QString &edge);
+    void fitList();
+    void copy() const;
     [[nodiscard]] int currentWay() const;
     [[nodiscard]] hubs::EscalationQuestion question() const;
 
     domain::GraphLayout *m_layout;
-    AskPicker *m_from;
-    AskSearch *m_search;
-    QHash<QString, AskThing> m_things;
-    std::optional<AskThing> m_who;
+    ThingPicker *m_from;
+    ThingPicker *m_to;
     ElidedLabel *m_count;
+    ElidedLabel *m_legend; ///< or the edge the keyboard stands on
     QStackedWidget *m_stack;
     EscalationView *m_view;
     StatePage *m_state;

@@ -1,203 +1,33 @@
 #include "ui/roles/escalationview.h"
 
-#include "domain/namehazards.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
-#include "ui/theme/type.h"
 
-#include <QGraphicsItem>
+#include <QAccessible>
 #include <QGraphicsScene>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QLocale>
+#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hubdesk::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = hubs::GraphNode::Kind;
 
 namespace {
 
 constexpr double kNodePoints = 43.2; // height of a node in the layout
 constexpr int kWayData = 0;
+constexpr int kStepData = 1; // index in the way's path, of edges
 
 double scaleOf()
 {
     return 12.0 * metrics().u / kNodePoints;
 }
 
-QString kindWord(const hubs::GraphNode &node)
-{
-    switch (node.kind) {
-    case Kind::Person:
-        return EscalationView::tr("person");
-    case Kind::People:
-        return EscalationView::tr("%n alike", nullptr, int(node.count));
-    case Kind::Group:
-        return node.count > 1 ? EscalationView::tr("group, %n people", nullptr, int(node.count))
-                              : EscalationView::tr("group");
-    case Kind::Service:
-        return EscalationView::tr("service");
-    case Kind::Token:
-        return EscalationView::tr("token in this name");
-    case Kind::Role:
-        return EscalationView::tr("role");
-    case Kind::Server:
-        return EscalationView::tr("server of this person");
-    case Kind::Administrator:
-        return EscalationView::tr("of this hub");
-    }
-    return {};
-}
-
-QString nodeName(const hubs::GraphNode &node)
-{
-    return node.kind == Kind::Administrator ? EscalationView::tr("Administrator") : domain::visibleName(node.name);
-}
-
-class NodeItem final : public QGraphicsItem {
-public:
-    NodeItem(const hubs::GraphNode &node, const QRectF &rect, bool lit)
-        : m_node(node)
-        , m_rect(rect)
-        , m_lit(lit)
-    {
-        setToolTip(EscalationView::tr("%1, %2", "name, kind").arg(nodeName(node), kindWord(node)));
-    }
-
-    [[nodiscard]] QRectF boundingRect() const override { return m_rect.adjusted(-2, -2, 2, 2); }
-
-    void paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        const Metrics m = metrics();
-        const Tokens t = tokens();
-        p->setRenderHint(QPainter::Antialiasing);
-        const bool end = m_node.kind == Kind::Administrator;
-        p->setPen(QPen(m_lit ? t.danger : t.line, m_lit ? 1.6 : 1));
-        p->setBrush(end ? t.wash(Ink::Danger) : t.base);
-        p->drawRoundedRect(m_rect, m.panelRadius(), m.panelRadius());
-        const QRectF inside = m_rect.adjusted(2.5 * m.u, 1.5 * m.u, -1.5 * m.u, -1.5 * m.u);
-        paintIcon(*p, QRectF(inside.left(), inside.top(), m.icon(), inside.height()), nodeIcon(m_node.kind),
-                  m_lit || end ? t.danger : t.second);
-        const double left = inside.left() + m.icon() + 2 * m.u;
-        const QRectF first(left, inside.top(), inside.right() - left, inside.height() / 2);
-        const QRectF second(left, inside.center().y(), inside.right() - left, inside.height() / 2);
-        p->setFont(typeFont(Type::BodyStrong));
-        p->setPen(t.text);
-        p->drawText(first, Qt::AlignVCenter,
-                    p->fontMetrics().elidedText(nodeName(m_node), Qt::ElideRight, int(first.width())));
-        p->setFont(typeFont(Type::Small));
-        p->setPen(t.second);
-        p->drawText(second, Qt::AlignVCenter,
-                    p->fontMetrics().elidedText(kindWord(m_node), Qt::ElideRight, int(second.width())));
-    }
-
-private:
-    hubs::GraphNode m_node;
-    QRectF m_rect;
-    bool m_lit;
-};
-
-class EdgeItem final : public QGraphicsItem {
-public:
-    EdgeItem(const hubs::GraphEdge &edge, const QPainterPath &path, const QPointF &tip, const QPointF &label, bool lit)
-        : m_edge(edge)
-        , m_path(path)
-        , m_tip(tip)
-        , m_label(label)
-        , m_lit(lit)
-    {
-        if (edge.conditional)
-            setToolTip(EscalationView::tr("Only if the condition holds"));
-    }
-
-    [[nodiscard]] QRectF boundingRect() const override
-    {
-        const double u = metrics().u;
-        return m_path.boundingRect().united(labelRect()).adjusted(-3 * u, -3 * u, 3 * u, 3 * u);
-    }
-
-    void paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        const Metrics m = metrics();
-        const Tokens t = tokens();
-        p->setRenderHint(QPainter::Antialiasing);
-        const QColor ink = m_lit ? t.danger : t.second;
-        QPen pen(ink, m_lit ? 1.8 : 1.1);
-        if (m_edge.conditional)
-            pen.setDashPattern({4, 3});
-        p->setPen(pen);
-        p->setBrush(Qt::NoBrush);
-        p->drawPath(m_path);
-        const double angle = m_path.angleAtPercent(1) * 3.14159265358979 / 180;
-        const QPointF back(-std::cos(angle) * 2 * m.u, std::sin(angle) * 2 * m.u);
-        const QPointF side(-back.y() * 0.45, back.x() * 0.45);
-        p->setPen(Qt::NoPen);
-        p->setBrush(ink);
-        p->drawPolygon(QPolygonF({m_tip, m_tip + back + side, m_tip + back - side}));
-        const QPointF middle = m_path.pointAtPercent(0.5);
-        if (m_edge.cuttable) {
-            const double r = 2.2 * m.u;
-            p->setPen(QPen(ink, 1));
-            p->setBrush(t.base);
-            p->drawEllipse(middle, r, r);
-            paintIcon(*p, QRectF(middle.x() - 1.5 * m.u, middle.y() - 1.5 * m.u, 3 * m.u, 3 * m.u), u"scissors"_s, ink);
-        }
-        if (!m_edge.label.isEmpty()) {
-            p->setFont(typeFont(Type::Small));
-            const QRectF box = labelRect();
-            p->setPen(Qt::NoPen);
-            p->setBrush(t.base);
-            p->drawRect(box);
-            p->setPen(m_lit ? t.danger : t.second);
-            p->drawText(box, Qt::AlignCenter, m_edge.label);
-        }
-    }
-
-private:
-    [[nodiscard]] QRectF labelRect() const
-    {
-        if (m_edge.label.isEmpty())
-            return {};
-        const QFontMetricsF fm(typeFont(Type::Small));
-        const double width = fm.horizontalAdvance(m_edge.label) + metrics().u;
-        const QPointF middle = m_path.pointAtPercent(0.5);
-        return {middle.x() - width / 2, middle.y() - fm.height() - 3 * metrics().u, width, fm.height()};
-    }
-
-    hubs::GraphEdge m_edge;
-    QPainterPath m_path;
-    QPointF m_tip, m_label;
-    bool m_lit;
-};
-
 } // namespace
-
-QString nodeIcon(Kind kind)
-{
-    switch (kind) {
-    case Kind::Person:
-        return u"user"_s;
-    case Kind::People:
-    case Kind::Group:
-        return u"users"_s;
-    case Kind::Service:
-        return u"plug"_s;
-    case Kind::Token:
-        return u"key"_s;
-    case Kind::Role:
-        return u"key-round"_s;
-    case Kind::Server:
-        return u"server"_s;
-    case Kind::Administrator:
-        return u"shield-alert"_s;
-    }
-    return {};
-}
 
 EscalationView::EscalationView(QWidget *parent)
     : QGraphicsView(parent)
@@ -218,6 +48,7 @@ void EscalationView::setGraph(const hubs::EscalationGraph &graph, const domain::
     m_graph = graph;
     m_places = places;
     m_way = m_graph.ways.empty() ? -1 : std::clamp(m_way, 0, int(m_graph.ways.size()) - 1);
+    m_step = 0;
     draw();
     m_fitted = false;
     fit();
@@ -228,90 +59,135 @@ void EscalationView::setWay(int way)
     if (m_way == way)
         return;
     m_way = way;
+    m_step = std::clamp(m_step, 0, std::max(0, int(path().size()) - 1));
     draw();
+    tell();
 }
 
-QStringList EscalationView::pathOf(int number) const
+const std::vector<std::size_t> &EscalationView::path() const
 {
-    QStringList path;
-    if (number < 0 || number >= int(m_graph.ways.size()))
-        return path;
-    const hubs::Way &way = m_graph.ways[static_cast<std::size_t>(number)];
-    const auto node = [this](const QString &name, bool role) {
-        for (const hubs::GraphNode &each : m_graph.nodes) {
-            if (each.name == name && (each.kind == Kind::Role) == role && each.kind != Kind::Administrator)
-                return each.id;
-        }
-        return QString();
-    };
-    path.append(node(way.through.isEmpty() ? way.from.name : way.through.front(), false));
-    for (const hubs::WayStep &step : way.steps) {
-        if (!step.roles.isEmpty())
-            path.append(node(step.roles.front(), true));
-        path.append(node(step.becomes.section(u':', 1), false));
-    }
-    for (const hubs::GraphNode &each : m_graph.nodes) {
-        if (each.kind == Kind::Administrator)
-            path.append(each.id);
-    }
-    path.removeAll(QString());
-    return path;
+    static const std::vector<std::size_t> none;
+    return m_way < 0 || m_way >= int(m_graph.paths.size()) ? none : m_graph.paths[static_cast<std::size_t>(m_way)];
+}
+
+const hubs::GraphNode *EscalationView::node(const QString &id) const
+{
+    const auto at = std::find_if(m_graph.nodes.begin(), m_graph.nodes.end(),
+                                 [&id](const hubs::GraphNode &each) { return each.id == id; });
+    return at == m_graph.nodes.end() ? nullptr : &*at;
+}
+
+bool EscalationView::onWay(const QString &id) const
+{
+    return std::any_of(path().begin(), path().end(),
+                       [&](std::size_t at) { return m_graph.edges[at].from == id || m_graph.edges[at].to == id; });
+}
+
+QString EscalationView::currentEdge() const
+{
+    if (m_step < 0 || m_step >= int(path().size()))
+        return {};
+    const hubs::GraphEdge &edge = m_graph.edges[path()[static_cast<std::size_t>(m_step)]];
+    const hubs::GraphNode *from = node(edge.from), *to = node(edge.to);
+    return from != nullptr && to != nullptr ? edgeSentence(edge, *from, *to) : QString();
+}
+
+// Where the language runs from right to left, so does the graph.
+QPointF EscalationView::placed(const QPointF &point) const
+{
+    const double k = scaleOf();
+    return isRightToLeft() ? QPointF((m_places.frame.width() - point.x()) * k, point.y() * k) : point * k;
+}
+
+QRectF EscalationView::placed(const QRectF &rect) const
+{
+    const QSizeF size = rect.size() * scaleOf();
+    const QPointF centre = placed(rect.center());
+    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
 void EscalationView::draw()
 {
     scene()->clear();
     setBackgroundBrush(tokens().base);
-    const QStringList path = pathOf(m_way);
-    const double k = scaleOf();
+    drawEdges();
+    drawNodes();
+    drawCaptions();
+    const double margin = 5.0 * metrics().u;
+    scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
+}
+
+void EscalationView::drawEdges()
+{
     QList<bool> used(m_places.lines.size(), false);
-    for (const hubs::GraphEdge &edge : m_graph.edges) {
+    for (std::size_t at = 0; at < m_graph.edges.size(); ++at) {
+        const hubs::GraphEdge &edge = m_graph.edges[at];
+        const auto onPath = std::find(path().begin(), path().end(), at);
+        const bool lit = onPath != path().end();
+        const int step = lit ? int(onPath - path().begin()) : 0;
         for (qsizetype i = 0; i < m_places.lines.size(); ++i) {
             const domain::GraphPlaces::Line &line = m_places.lines[i];
             if (used[i] || line.from != edge.from || line.to != edge.to || line.points.size() < 4)
                 continue;
             used[i] = true;
-            const qsizetype from = path.indexOf(edge.from);
-            const bool lit = from >= 0 && from + 1 < path.size() && path[from + 1] == edge.to;
-            drawEdge(edge, line, lit);
+            QPainterPath curve(placed(line.points.front()));
+            for (qsizetype point = 1; point + 2 < line.points.size(); point += 3)
+                curve.cubicTo(placed(line.points[point]), placed(line.points[point + 1]),
+                              placed(line.points[point + 2]));
+            if (!line.arrow.isNull())
+                curve.lineTo(placed(line.arrow));
+            QGraphicsItem *item = makeEdgeItem(edge, curve,
+                                               lit && step == m_step && hasFocus() ? ItemLook::Current
+                                                   : lit                           ? ItemLook::Lit
+                                                                                   : ItemLook::Plain);
+            item->setData(kWayData, lit ? m_way : int(edge.way));
+            item->setData(kStepData, step);
+            item->setZValue(lit ? 1 : 0);
+            scene()->addItem(item);
             break;
         }
     }
-    for (const hubs::GraphNode &node : m_graph.nodes) {
-        if (m_places.nodes.contains(node.id)) {
-            const QRectF rect = m_places.nodes.value(node.id);
-            drawNode(node, QRectF(rect.topLeft() * k, rect.size() * k), path.contains(node.id));
-        }
-    }
-    const double margin = 6.0 * metrics().u;
-    scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
 }
 
-void EscalationView::drawNode(const hubs::GraphNode &node, const QRectF &rect, bool lit)
+void EscalationView::drawNodes()
 {
-    auto *item = new NodeItem(node, rect, lit);
-    for (int way = 0; way < int(m_graph.ways.size()); ++way) {
-        if (pathOf(way).contains(node.id)) {
-            item->setData(kWayData, way);
-            break;
+    for (const hubs::GraphNode &each : m_graph.nodes) {
+        if (!m_places.nodes.contains(each.id))
+            continue;
+        QGraphicsItem *item =
+            makeNodeItem(each, placed(m_places.nodes.value(each.id)), onWay(each.id) ? ItemLook::Lit : ItemLook::Plain);
+        for (std::size_t way = 0; way < m_graph.paths.size() && !item->data(kWayData).isValid(); ++way) {
+            for (const std::size_t edge : m_graph.paths[way]) {
+                if (m_graph.edges[edge].from == each.id)
+                    item->setData(kWayData, int(way));
+            }
         }
+        item->setZValue(2);
+        scene()->addItem(item);
     }
-    item->setZValue(2);
-    scene()->addItem(item);
 }
 
-void EscalationView::drawEdge(const hubs::GraphEdge &edge, const domain::GraphPlaces::Line &line, bool lit)
+void EscalationView::drawCaptions()
 {
-    const double k = scaleOf();
-    QPainterPath path(line.points.front() * k);
-    for (qsizetype i = 1; i + 2 < line.points.size(); i += 3)
-        path.cubicTo(line.points[i] * k, line.points[i + 1] * k, line.points[i + 2] * k);
-    const QPointF tip = line.arrow.isNull() ? line.points.back() * k : line.arrow * k;
-    path.lineTo(tip);
-    auto *item = new EdgeItem(edge, path, tip, line.label * k, lit);
-    item->setData(kWayData, int(edge.way));
-    item->setZValue(lit ? 1 : 0);
-    scene()->addItem(item);
+    for (std::size_t way = 0; way < m_graph.paths.size(); ++way) {
+        if (m_graph.paths[way].empty())
+            continue;
+        const QString first = m_graph.edges[m_graph.paths[way].front()].from;
+        const bool known = m_places.nodes.contains(first)
+            && std::none_of(m_graph.paths.begin(), m_graph.paths.begin() + static_cast<std::ptrdiff_t>(way),
+                            [&](const auto &path) {
+                                return !path.empty() && m_graph.edges[path.front()].from == first;
+                            });
+        if (!known) // the box begins another way, whose name it has
+            continue;
+        QGraphicsItem *item =
+            makeCaptionItem(tr("Way %1 · %2", "number, who and what else is needed")
+                                .arg(QLocale().toString(static_cast<qulonglong>(way + 1)), wayNeeds(m_graph.ways[way])),
+                            placed(m_places.nodes.value(first)), int(way) == m_way ? ItemLook::Lit : ItemLook::Plain);
+        item->setData(kWayData, int(way));
+        item->setZValue(3);
+        scene()->addItem(item);
+    }
 }
 
 void EscalationView::zoom(double factor)
@@ -334,10 +210,12 @@ void EscalationView::fit()
     // Words that nobody could read help nobody: then it scrolls.
     constexpr double kReadable = 0.7;
     scale(std::max(kReadable, factor), std::max(kReadable, factor));
-    if (factor >= kReadable)
+    if (factor >= kReadable) {
         centerOn(scene()->sceneRect().center());
-    else
-        ensureVisible(QRectF(scene()->sceneRect().topLeft(), QSizeF(1, 1)));
+        return;
+    }
+    const QRectF all = scene()->sceneRect();
+    ensureVisible(QRectF(isRightToLeft() ? all.topRight() - QPointF(1, 0) : all.topLeft(), QSizeF(1, 1)));
 }
 
 void EscalationView::resizeEvent(QResizeEvent *event)
@@ -354,6 +232,44 @@ void EscalationView::changeEvent(QEvent *event)
         draw();
 }
 
+void EscalationView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    draw();
+    tell();
+}
+
+void EscalationView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    draw();
+}
+
+void EscalationView::walk(int step)
+{
+    const int next = m_step + step;
+    if (next < 0 || next >= int(path().size()))
+        return;
+    m_step = next;
+    draw();
+    tell();
+}
+
+void EscalationView::tell()
+{
+    if (!hasFocus())
+        return;
+    const QString sentence = currentEdge();
+    setAccessibleDescription(sentence);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    for (const QGraphicsItem *item : scene()->items()) {
+        if (item->data(kStepData).isValid() && item->data(kWayData) == m_way && item->data(kStepData) == m_step)
+            ensureVisible(item, 10, 10);
+    }
+    Q_EMIT edgeChosen(sentence);
+}
+
 void EscalationView::keyPressEvent(QKeyEvent *event)
 {
     constexpr double kStep = 1.2;
@@ -365,6 +281,14 @@ void EscalationView::keyPressEvent(QKeyEvent *event)
             Q_EMIT wayChosen(next);
         return;
     }
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        walk((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT cutRequested();
+        return;
     case Qt::Key_Plus:
         zoom(kStep);
         return;
@@ -388,9 +312,13 @@ void EscalationView::wheelEvent(QWheelEvent *event)
 
 void EscalationView::mousePressEvent(QMouseEvent *event)
 {
-    if (const QGraphicsItem *item = itemAt(event->pos()); item != nullptr && item->data(kWayData).isValid())
-        Q_EMIT wayChosen(item->data(kWayData).toInt());
-    QGraphicsView::mousePressEvent(event);
+    if (const QGraphicsItem *item = itemAt(event->pos()); item != nullptr && item->data(kWayData).isValid()) {
+        const int way = item->data(kWayData).toInt();
+        if (item->data(kStepData).isValid() && way == m_way)
+            m_step = item->data(kStepData).toInt();
+        Q_EMIT wayChosen(way);
+    }
+    QGraphicsView::mousePressEvent(event); // takes the focus, and so draws
 }
 
 } // namespace hubdesk::ui

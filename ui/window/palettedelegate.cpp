@@ -37,7 +37,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const int side = m.icon();
     const QRect iconRect(inside.left(), inside.center().y() - side / 2, side, side);
-    paintIcon(*painter, mirrored(iconRect), index.data(PaletteIconRole).toString(), t.second);
+    const QVariant tone = index.data(PaletteToneRole);
+    paintIcon(*painter, mirrored(iconRect), index.data(PaletteIconRole).toString(),
+              tone.isValid() ? t.ink(static_cast<Ink>(tone.toInt())) : t.second);
     const QFont small = typeFont(Type::Small, option.font);
     const QString keys = index.data(PaletteKeysRole).toString();
     const int keysWidth = keys.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(keys) + 2 * m.u;

@@ -1,5 +1,6 @@
 #pragma once
-// Paints the command palette's lines: headings, and results with icon, second line and keys. GUI thread.
+// Paints the command palette's lines and lists like it: headings, and results with icon, second line and keys. GUI
+// thread.
 
 #include <QStyledItemDelegate>
 
@@ -13,6 +14,7 @@ enum PaletteRole {
     PalettePlaceRole, ///< QString: a view
     PaletteRefRole, ///< domain::Ref
     PaletteHeadingRole, ///< bool
+    PaletteToneRole, ///< int(Ink) of the icon; none: second ink
 };
 
 class PaletteDelegate final : public QStyledItemDelegate {

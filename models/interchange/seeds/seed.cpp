@@ -51,6 +51,7 @@ domain::Result<domain::Done> seed(SeedSet set, const QDateTime &now, SeedSink &s
     switch (set) {
     case SeedSet::Demo:
         makeService(world, demoPlan());
+        makeOpenings(world);
         makeRoles(world);
         makeSnapshots(world, 420, 60);
         makeTickets(world, 42, 0);

@@ -26,6 +26,7 @@ public:
 
 private:
     void user(const QString &name, const QStringList &groups, bool admin);
+    void extraPeople();
     void server(const QString &user, const QString &name, const QDateTime &last);
     void groups(bool servicesVisible);
     void services();
@@ -54,6 +55,8 @@ void Snapshot::user(const QString &name, const QStringList &groups, bool admin)
     user.roles =
         admin ? QStringList{QStringLiteral("admin"), QStringLiteral("user")} : QStringList{QStringLiteral("user")};
     user.createdAt = ago(60 * 24 * m_dice.between(3, 700));
+    const bool works = std::any_of(m_hub.extraPeople.begin(), m_hub.extraPeople.end(),
+                                   [&name](const ExtraPerson &one) { return one.works && one.name == name; });
     const bool running = m_dice.chance(14);
     if (running)
         user.lastActivity = ago(m_dice.between(1, 55));
@@ -66,6 +69,17 @@ void Snapshot::user(const QString &name, const QStringList &groups, bool admin)
         server(name, {}, *user.lastActivity);
         if (m_dice.chance(10))
             server(name, QStringLiteral("gpu"), *user.lastActivity);
+    } else if (works) { // no dice
+        user.lastActivity = ago(6);
+        user.server = QStringLiteral("/user/%1/").arg(name);
+        HubServer own;
+        own.hub = m_id;
+        own.user = name;
+        own.ready = true;
+        own.url = user.server;
+        own.started = ago(95);
+        own.lastActivity = user.lastActivity;
+        m_world.keep(m_world.sink().addServer(own));
     }
     m_world.keep(m_world.sink().addUser(user));
     if (!m_tokensRead)
@@ -87,10 +101,53 @@ void Snapshot::server(const QString &user, const QString &name, const QDateTime 
     m_world.keep(m_world.sink().addServer(server));
 }
 
+// Made without the world's dice, so that whoever else there is stays the same with them and without.
+void Snapshot::extraPeople()
+{
+    int days = 40;
+    for (const ExtraPerson &person : m_hub.extraPeople) {
+        if (m_names.contains(person.name))
+            continue;
+        m_names.insert(person.name);
+        HubUser user;
+        user.hub = m_id;
+        user.name = person.name;
+        user.admin = false;
+        user.groups = person.groups;
+        user.roles.emplace();
+        for (const ExtraRole &role : m_hub.extraRoles) {
+            if (role.users.contains(person.name))
+                user.roles->append(role.name);
+        }
+        user.roles->append(QStringLiteral("user"));
+        user.createdAt = ago(60 * 24 * days++);
+        user.lastActivity = ago(60 * days);
+        m_world.keep(m_world.sink().addUser(user));
+    }
+}
+
 void Snapshot::groups(bool visible)
 {
     if (!visible)
         return;
+    QStringList done;
+    for (const ExtraRole &role : m_hub.extraRoles) {
+        for (const QString &name : role.groups) {
+            if (done.contains(name))
+                continue;
+            done.append(name);
+            HubGroup group;
+            group.hub = m_id;
+            group.name = name;
+            group.roles.emplace();
+            for (const ExtraRole &other : m_hub.extraRoles) {
+                if (other.groups.contains(name))
+                    group.roles->append(other.name);
+            }
+            group.properties = QStringLiteral("{}");
+            m_world.keep(m_world.sink().addGroup(group));
+        }
+    }
     for (const QString &course : m_hub.courses) {
         for (const QString &name :
              {QStringLiteral("course::%1").arg(course), QStringLiteral("course::%1::staff").arg(course)}) {
@@ -122,6 +179,10 @@ void Snapshot::services()
     service(QStringLiteral("announcement"), {}, true);
     for (const QString &course : m_hub.courses)
         service(QStringLiteral("grader-%1").arg(course), {}, false);
+    for (const ExtraRole &role : m_hub.extraRoles) {
+        for (const QString &name : role.services)
+            service(name, {role.name}, false);
+    }
     if (m_hub.purpose == HubPurpose::Binder)
         service(QStringLiteral("binder"), {QStringLiteral("binder")}, true);
 }
@@ -135,6 +196,10 @@ void Snapshot::run(int users, int number)
         QStringList groups;
         if (!m_hub.courses.isEmpty() && m_dice.chance(50))
             groups.append(QStringLiteral("course::%1::staff").arg(m_hub.courses.first()));
+        for (const ExtraPerson &person : m_hub.extraPeople) {
+            if (person.name == admin)
+                groups += person.groups;
+        }
         user(admin, groups, true);
     }
     const bool github = m_hub.authenticator == u"github";
@@ -156,6 +221,7 @@ void Snapshot::run(int users, int number)
         }
         user(name, groups, false);
     }
+    extraPeople();
     groups(true);
     if (servicesVisible)
         services();

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 
 namespace hubdesk::interchange::seeds {
 
@@ -32,6 +33,19 @@ struct CommunityInfo {
     std::vector<std::size_t> hubs; ///< indexes in World::hubs
 };
 
+/// Roles and people of a hub beyond what its courses bring.
+struct ExtraRole {
+    QString name;
+    QString description;
+    std::optional<QStringList> scopes; ///< none: only bearers of a role that JupyterHub ships
+    QStringList users, groups, services; ///< bearers
+};
+struct ExtraPerson {
+    QString name; ///< as the hub has it
+    QStringList groups;
+    bool works = false; ///< an administrator whose server runs
+};
+
 struct HubInfo {
     std::int64_t id = 0;
     QString name;
@@ -44,6 +58,8 @@ struct HubInfo {
     QStringList admins; ///< user names
     std::vector<PersonInfo> people; ///< with an account on it
     QStringList courses;
+    std::vector<ExtraRole> extraRoles;
+    std::vector<ExtraPerson> extraPeople; ///< administrators among them: further groups
 };
 
 class World final {
@@ -118,6 +134,8 @@ struct ServicePlan {
 [[nodiscard]] ServicePlan demoPlan();
 [[nodiscard]] ServicePlan fleetPlan(int times); ///< 1: today
 void makeService(World &world, const ServicePlan &plan);
+/// Gives one hub of the demonstration ways to administrator that nobody meant; before its roles and snapshot.
+void makeOpenings(World &world);
 void makeRoles(World &world);
 /// Snapshots of hubs as if pulled: about `users` users in all, on `percent` of the hubs.
 void makeSnapshots(World &world, int users, int percent);
