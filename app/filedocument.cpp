@@ -58,6 +58,7 @@ FileDocument::FileDocument(std::unique_ptr<storage::File> file, const Parts &par
           parts.personAccess != nullptr ? *parts.personAccess : static_cast<domain::PersonAccess &>(*m_hubs), *m_file))
     , m_tokenAudit(std::make_unique<TokenAudit>(*m_personAccess, *m_file))
     , m_exchange(std::make_unique<FileExchange>(*m_file, m_uuids))
+    , m_hubWriter(parts.hubWriter != nullptr ? parts.hubWriter : m_hubs.get())
     , m_demonstration(demonstration)
 {
     // Invented hubs answer nobody.
@@ -231,6 +232,11 @@ void FileDocument::forget(domain::HubId hub, QObject *context, std::function<voi
 domain::Remote &FileDocument::remote()
 {
     return *m_remote;
+}
+
+domain::HubWriter &FileDocument::hubWriter()
+{
+    return *m_hubWriter;
 }
 
 domain::PersonAccess *FileDocument::personAccess()

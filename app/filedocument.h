@@ -31,6 +31,7 @@ public:
         QList<QSslCertificate> authorities;
         domain::Remote *remote = nullptr; ///< in place of the hubs' own; for tests
         domain::PersonAccess *personAccess = nullptr;
+        domain::HubWriter *hubWriter = nullptr;
     };
 
     FileDocument(std::unique_ptr<storage::File> file, const Parts &parts, bool demonstration);
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] domain::UuidSource &uuids() override { return m_uuids; }
     [[nodiscard]] domain::Remote &remote() override;
     [[nodiscard]] domain::PersonAccess *personAccess() override;
+    [[nodiscard]] domain::HubWriter &hubWriter() override;
     [[nodiscard]] int waiting() const override;
 
     [[nodiscard]] tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) override;
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<KeptAccess> m_personAccess;
     std::unique_ptr<TokenAudit> m_tokenAudit;
     std::unique_ptr<FileExchange> m_exchange;
+    domain::HubWriter *m_hubWriter;
     bool m_demonstration;
 };
 

@@ -1,5 +1,6 @@
 #include "sync/hubremote.h"
 #include "domain/forgethub.h"
+#include "domain/staging.h"
 #include "storage/file.h"
 #include "storage/hubsnapshot.h"
 #include "storage/reader.h"
@@ -241,6 +242,24 @@ void HubRemote::onEnded(HubId hub, const domain::Result<domain::PullSummary> &re
         Q_EMIT pullSucceeded(hub, result.value());
     else
         Q_EMIT pullFailed(hub, result.error());
+}
+
+void HubRemote::apply(HubId hub, const QList<domain::Ref> &operations,
+                      std::function<void(const domain::OperationOutcome &)> progress,
+                      std::function<void(domain::Result<QList<domain::OperationOutcome>>)> done)
+{
+    QList<jupyterhub::Applier::Step> steps;
+    for (const domain::Row &row : domain::stagedOperations(m_file.reader(), hub)) {
+        const auto operation = domain::record<domain::StagedOperation>(row);
+        if (operations.contains(row.ref) && operation.channel == domain::OperationChannel::Rest)
+            steps.append({row.ref, operation});
+    }
+    withAccess(hub, [=, this](const domain::Result<Access> &access) {
+        if (!access.ok())
+            return done(access.error());
+        post([=, reach = access.value(), back = homeward(this, done),
+              on = homeward(this, progress)](SyncWorker &worker) { worker.apply(reach, steps, on, back); });
+    });
 }
 
 void HubRemote::readTokens(HubId hub, const QString &user,

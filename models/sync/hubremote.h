@@ -1,9 +1,10 @@
 #pragma once
-// The hubs of one file as remotes: connection tests, pulls (by hand and by interval), one person's
+// The hubs of one file as remotes: connection tests, pulls (by hand and by interval), staged changes, one person's
 // tokens and shares, and forgetting a hub. GUI (or main) thread; the work is done on a sync thread of
 // its own. Tokens come from the SecretStore for one session at a time and are not kept here. Destroying
 // it ends what runs; callbacks that are still out are then not called.
 
+#include "domain/hubwriter.h"
 #include "domain/personaccess.h"
 #include "domain/records.h"
 #include "domain/remote.h"
@@ -29,7 +30,7 @@ struct Access;
 /// the same name do not share one.
 [[nodiscard]] QString secretKey(const QUuid &file, const QUuid &hub);
 
-class HubRemote final : public QObject, public domain::Remote, public domain::PersonAccess {
+class HubRemote final : public QObject, public domain::Remote, public domain::PersonAccess, public domain::HubWriter {
     Q_OBJECT
 
 public:
@@ -55,6 +56,10 @@ public:
                   std::function<void(domain::Result<domain::PullSummary>)> done);
     void cancel(domain::HubId hub) override;
     [[nodiscard]] bool isPulling(domain::HubId hub) const;
+
+    void apply(domain::HubId hub, const QList<domain::Ref> &operations,
+               std::function<void(const domain::OperationOutcome &)> progress,
+               std::function<void(domain::Result<QList<domain::OperationOutcome>>)> done) override;
 
     void readTokens(domain::HubId hub, const QString &user,
                     std::function<void(domain::Result<domain::PersonTokens>)> done) override;

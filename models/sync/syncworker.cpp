@@ -8,6 +8,7 @@
 namespace hubdesk::sync {
 
 using jupyterhub::Api;
+using jupyterhub::Applier;
 using jupyterhub::Http;
 using jupyterhub::Person;
 using jupyterhub::Probe;
@@ -72,6 +73,20 @@ void SyncWorker::cancel(domain::HubId hub)
         pull->cancel();
 }
 
+void SyncWorker::apply(const Access &access, const QList<Applier::Step> &steps, Applier::Progress progress,
+                       Applier::Done done)
+{
+    Session *session = open(access);
+    auto *applier = new Applier(session->api, steps, session);
+    m_appliers.removeAll(nullptr);
+    m_appliers.append(applier);
+    applier->start(std::move(progress),
+                   [session, done = std::move(done)](domain::Result<QList<domain::OperationOutcome>> result) {
+                       session->deleteLater();
+                       done(std::move(result));
+                   });
+}
+
 void SyncWorker::readTokens(const Access &access, const QString &user,
                             std::function<void(domain::Result<domain::PersonTokens>)> done)
 {
@@ -106,6 +121,10 @@ void SyncWorker::stopAll()
     for (const QPointer<Pull> &pull : running) {
         if (pull)
             pull->cancel();
+    }
+    for (const QPointer<Applier> &applier : std::as_const(m_appliers)) {
+        if (applier)
+            applier->cancel();
     }
 }
 

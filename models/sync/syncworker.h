@@ -5,6 +5,7 @@
 
 #include "domain/personaccess.h"
 #include "domain/remote.h"
+#include "sync/jupyterhub/applier.h"
 #include "sync/jupyterhub/probe.h"
 #include "sync/jupyterhub/pull.h"
 #include "sync/timers.h"
@@ -36,6 +37,8 @@ public:
     void pull(domain::HubId hub, const Access &access, jupyterhub::Pull::Progress progress,
               jupyterhub::Pull::Done done);
     void cancel(domain::HubId hub);
+    void apply(const Access &access, const QList<jupyterhub::Applier::Step> &steps,
+               jupyterhub::Applier::Progress progress, jupyterhub::Applier::Done done);
     void readTokens(const Access &access, const QString &user,
                     std::function<void(domain::Result<domain::PersonTokens>)> done);
     void readShares(const Access &access, const QString &user,
@@ -55,6 +58,7 @@ private:
     jupyterhub::Limits m_limits;
     EventLoopTimers m_timers;
     QHash<std::int64_t, QPointer<jupyterhub::Pull>> m_pulls; ///< by hub
+    QList<QPointer<jupyterhub::Applier>> m_appliers;
 };
 
 } // namespace hubdesk::sync

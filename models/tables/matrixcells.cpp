@@ -253,10 +253,7 @@ Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (isBand(index.row()))
         return Qt::ItemIsEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    if (index.column() == 0)
-        flags |= Qt::ItemIsDragEnabled;
-    return flags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled;
 }
 
 } // namespace hubdesk::tables

@@ -166,6 +166,16 @@ QStringList MatrixModel::mimeTypes() const
     return {QString::fromLatin1(kMime)};
 }
 
+void MatrixModel::setDraggedFrom(const QString &role)
+{
+    d->draggedFrom = role;
+}
+
+QString MatrixModel::roleFrom(const QMimeData &data)
+{
+    return QString::fromUtf8(data.data(QString::fromLatin1(kRoleMime)));
+}
+
 QMimeData *MatrixModel::mimeData(const QModelIndexList &indexes) const
 {
     const auto current = d->session.assignments();
@@ -183,6 +193,8 @@ QMimeData *MatrixModel::mimeData(const QModelIndexList &indexes) const
     }
     auto data = std::make_unique<QMimeData>();
     data->setData(QString::fromLatin1(kMime), QJsonDocument(list).toJson(QJsonDocument::Compact));
+    if (!d->draggedFrom.isEmpty())
+        data->setData(QString::fromLatin1(kRoleMime), d->draggedFrom.toUtf8());
     data->setText(names.join(u'\n'));
     return data.release(); // Qt's drag owns it
 }
@@ -214,7 +226,7 @@ bool MatrixModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row
     if (onColumn > 0)
         return !roleAt(onColumn).isEmpty();
     const auto target = d->at(onRow);
-    return target && target->kind == BearerKind::Group;
+    return target && (target->kind == BearerKind::Group || data->hasFormat(QString::fromLatin1(kRoleMime)));
 }
 
 bool MatrixModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -230,6 +242,8 @@ bool MatrixModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
         return false;
     if (onColumn > 0)
         Q_EMIT dropped(bearers, roleAt(onColumn), QString());
+    else if (const QString from = roleFrom(*data); !from.isEmpty())
+        Q_EMIT droppedBack(bearers, from);
     else
         Q_EMIT dropped(bearers, QString(), current->name(*d->at(onRow)));
     return true;

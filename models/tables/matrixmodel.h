@@ -61,6 +61,11 @@ public:
 
     // Drag: rows of people and groups travel as kMime; what is dropped where, the page decides.
     static constexpr const char *kMime = "application/x-hubdesk-bearers";
+    /// Of a drag that began on a cell: the role that it leaves.
+    static constexpr const char *kRoleMime = "application/x-hubdesk-role";
+    /// The next drag begins on a cell of this role (held there), or on a name: empty.
+    void setDraggedFrom(const QString &role);
+    [[nodiscard]] static QString roleFrom(const QMimeData &data);
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] static QList<hubs::MatrixRow> rowsFrom(const QMimeData &data, const hubs::Assignments &assignments);
@@ -83,6 +88,8 @@ Q_SIGNALS:
     void countsChanged();
     /// Bearers were dropped on a role (of the column) or on a group (of the row, column 0).
     void dropped(const QList<hubdesk::hubs::MatrixRow> &bearers, const QString &role, const QString &group);
+    /// Dragged off a role and back to the names.
+    void droppedBack(const QList<hubdesk::hubs::MatrixRow> &bearers, const QString &role);
 
 private:
     class Private;

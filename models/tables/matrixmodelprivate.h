@@ -130,6 +130,7 @@ public:
     std::vector<Section> sections;
     std::vector<std::size_t> columns;
     bool loading = false;
+    QString draggedFrom; ///< role of the cell that a drag begins on
 };
 
 } // namespace hubdesk::tables

@@ -57,7 +57,7 @@ public:
             sized = true;
         }
         window->setDocument(std::make_unique<app::FileDocument>(
-            std::move(*file), app::FileDocument::Parts{uuids, secrets, clock, {}, &remote, &remote}, true));
+            std::move(*file), app::FileDocument::Parts{uuids, secrets, clock, {}, &remote, &remote, &remote}, true));
         window->QMainWindow::show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));

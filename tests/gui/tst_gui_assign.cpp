@@ -1,5 +1,5 @@
-// Assigning roles by key, by drop and by dialog ends in the same staged operations; undo takes them back; the
-// review says the worst before anything happens.
+// Assigning roles by key, by drop and by dialog ends in the same staged operations, and so does taking them; undo
+// takes them back.
 
 #include "domain/staging.h"
 #include "gui/guifixture.h"
@@ -43,8 +43,7 @@ private Q_SLOTS:
     void saysHowMuchIsStagedOnEveryViewOfThePage();
     void explainsTheCurrentCell();
     void keepsThePlaceWhenRowsAreFilteredAnew();
-    void reviewsTheLossOfSelfInRed();
-    void unstagesTheWorstChangeFromTheReview();
+    void takesARoleByDraggingItsMarkOff();
 
 private:
     [[nodiscard]] ui::AssignmentsPage *page() const { return m->find<ui::AssignmentsPage>("page.roles.assignments"); }
@@ -59,7 +58,6 @@ private:
     [[nodiscard]] QStringList staged() const;
     /// Someone who lacks a role that can be given, and that role.
     [[nodiscard]] std::pair<hubs::MatrixRow, QString> somebodyWithout() const;
-    void stageUserWithoutSelf();
     void stand(hubs::MatrixRow row, const QString &role);
     void discard();
 
@@ -297,44 +295,48 @@ void GuiAssign::keepsThePlaceWhenRowsAreFilteredAnew()
     QCOMPARE(model().roleAt(cells().currentIndex().column()), role);
 }
 
-void GuiAssign::stageUserWithoutSelf()
+void GuiAssign::takesARoleByDraggingItsMarkOff()
 {
-    page()->desk().stage({domain::defineRole({QStringLiteral("user"), {}, {QStringLiteral("list:users")}})},
-                         QStringLiteral("user without self"));
-    QTRY_COMPARE(m_session->staged(), 1);
-}
-
-void GuiAssign::reviewsTheLossOfSelfInRed()
-{
-    stageUserWithoutSelf();
-    m->trigger("role.review");
-    QTRY_VERIFY(m->find<QDialog>("reviewDialog") != nullptr);
-    QTRY_VERIFY(m->find<QPushButton>("review.close")->hasFocus());
-    auto *worst = m->find<QLabel>("review.worst");
-    QTRY_VERIFY(worst->text().contains(u"no longer be able to start their servers"));
     const auto now = m_session->assignments();
-    const QString number = worst->text().section(u' ', 0, 0);
-    const qulonglong people = QLocale().toULongLong(number);
-    QVERIFY2(people > 0 && people <= now->count(BearerKind::User), qPrintable(worst->text()));
-    QTRY_VERIFY(m->find<ui::TableView>("review.effects")->model()->rowCount() > 2);
-    QCOMPARE(m->find<ui::TableView>("review.changes")->model()->rowCount(), 1);
-    QTest::mouseClick(m->find<QPushButton>("review.showNames"), Qt::LeftButton);
-    QTRY_VERIFY(m->find<QDialog>("review.names") != nullptr);
-    QTest::keyClick(m->find<QDialog>("review.names"), Qt::Key_Escape);
-    QTest::keyClick(m->find<QDialog>("reviewDialog"), Qt::Key_Escape);
-    QTRY_VERIFY(m->find<QDialog>("reviewDialog") == nullptr);
-    QCOMPARE(m_session->staged(), 1);
-}
+    for (int column = 1; column < model().columnCount(); ++column) {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            const QModelIndex cell = model().index(row, column);
+            const auto at = model().rowAt(row);
+            if (!at || at->kind != BearerKind::User || model().cellAt(cell).now != hubs::Holding::Direct
+                || model().roleAt(column) == u"admin")
+                continue;
+            const QString role = model().roleAt(column);
+            stand(*at, role);
+            QTest::keyClick(&cells(), Qt::Key_Delete);
+            QTRY_COMPARE(m_session->staged(), 1);
+            const QStringList byKey = staged();
+            discard();
 
-void GuiAssign::unstagesTheWorstChangeFromTheReview()
-{
-    stageUserWithoutSelf();
-    m->trigger("role.review");
-    QTRY_VERIFY(m->find<QPushButton>("review.unstageWorst") != nullptr
-                && m->find<QPushButton>("review.unstageWorst")->isVisible());
-    QTest::mouseClick(m->find<QPushButton>("review.unstageWorst"), Qt::LeftButton);
-    QTRY_COMPARE(m_session->staged(), 0);
-    QTRY_VERIFY(m->find<QDialog>("reviewDialog") == nullptr);
+            // The mark is pressed and let go above the bin.
+            cells().scrollTo(cell);
+            QTest::mouseClick(cells().viewport(), Qt::LeftButton, {}, cells().visualRect(cell).center());
+            const std::unique_ptr<QMimeData> dragged(model().mimeData({cell}));
+            QCOMPARE(tables::MatrixModel::roleFrom(*dragged), role);
+            auto *bin = m->find<QWidget>("assignments.bin");
+            QVERIFY(bin != nullptr);
+            QDragEnterEvent enter(bin->rect().center(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(bin, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent drop(bin->rect().center(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(bin, &drop);
+            QTRY_COMPARE(m_session->staged(), 1);
+            QCOMPARE(staged(), byKey);
+            discard();
+
+            // The same back on the name.
+            QVERIFY(model().canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, model().index(row, 0)));
+            QVERIFY(model().dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, model().index(row, 0)));
+            QTRY_COMPARE(m_session->staged(), 1);
+            QCOMPARE(staged(), byKey);
+            return;
+        }
+    }
+    QFAIL("nobody holds a role directly in the demonstration data");
 }
 
 } // namespace

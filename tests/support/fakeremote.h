@@ -1,6 +1,7 @@
 #pragma once
 // A remote for GUI tests: answers are queued by the test and given from the event loop, as a real one does.
 
+#include "domain/hubwriter.h"
 #include "domain/personaccess.h"
 #include "domain/remote.h"
 
@@ -11,7 +12,7 @@
 
 namespace hubdesk::test {
 
-class FakeRemote final : public domain::Remote, public domain::PersonAccess {
+class FakeRemote final : public domain::Remote, public domain::PersonAccess, public domain::HubWriter {
 public:
     std::deque<domain::Result<domain::RemoteIdentity>> tests;
     std::deque<domain::Result<domain::PullSummary>> pulls;
@@ -20,6 +21,8 @@ public:
     QList<QByteArray> tokensSeen;
     QList<domain::HubId> pulled;
     QList<domain::HubId> cancelled;
+    std::deque<QList<domain::OperationState>> applications; ///< what becomes of the operations of a call, in order
+    QList<domain::Ref> applied;
     bool holdPulls = false; ///< a pull then only ends by cancel()
 
     void test(const domain::RemoteAddress &address, const QByteArray &token,
@@ -49,6 +52,24 @@ public:
             later(domain::Result<domain::PullSummary>(domain::Error{domain::ErrorCode::Cancelled, {}, {}}),
                   std::move(m_held));
         m_held = {};
+    }
+
+    void apply(domain::HubId, const QList<domain::Ref> &operations,
+               std::function<void(const domain::OperationOutcome &)> progress,
+               std::function<void(domain::Result<QList<domain::OperationOutcome>>)> done) override
+    {
+        applied += operations;
+        QList<domain::OperationOutcome> outcomes;
+        const QList<domain::OperationState> states =
+            applications.empty() ? QList<domain::OperationState>() : take(applications);
+        for (qsizetype i = 0; i < operations.size(); ++i) {
+            domain::OperationOutcome outcome{operations[i], states.value(i, domain::OperationState::Done), false, {}};
+            if (outcome.state == domain::OperationState::Failed)
+                outcome.error = {domain::ErrorCode::LacksScope, QStringLiteral("groups"), {}};
+            outcomes.append(outcome);
+            progress(outcome);
+        }
+        later(domain::Result<QList<domain::OperationOutcome>>(outcomes), std::move(done));
     }
 
     void readTokens(domain::HubId, const QString &,

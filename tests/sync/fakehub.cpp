@@ -89,7 +89,6 @@ void FakeHub::onData(QTcpSocket *socket)
     data += socket->readAll();
     for (qsizetype end = data.indexOf("\r\n\r\n"); end >= 0; end = data.indexOf("\r\n\r\n")) {
         const QList<QByteArray> lines = data.first(end).split('\n');
-        data.remove(0, end + 4);
         const QList<QByteArray> first = lines.first().trimmed().split(' ');
         Request request;
         const QUrl url = QUrl::fromEncoded(first.value(1), QUrl::StrictMode);
@@ -99,6 +98,12 @@ void FakeHub::onData(QTcpSocket *socket)
             const qsizetype colon = line.indexOf(':');
             request.headers.insert(line.first(colon).toLower(), line.sliced(colon + 1).trimmed());
         }
+        const qsizetype length = request.headers.value("content-length").toLongLong();
+        if (data.size() < end + 4 + length)
+            return; // the body is still on its way
+        request.verb = first.value(0);
+        request.body = data.sliced(end + 4, length);
+        data.remove(0, end + 4 + length);
         requests.append(request);
         std::optional<Answer> given = intercept ? intercept(request) : std::nullopt;
         send(socket, given ? *given : answer(request));
@@ -157,7 +162,65 @@ FakeHub::Answer FakeHub::list(const QList<QJsonObject> &rows, const Request &req
               {u"offset"_s, offset}, {u"limit"_s, limit}, {u"total"_s, rows.size()}, {u"next"_s, QJsonValue::Null}}}});
 }
 
-FakeHub::Answer FakeHub::answer(const Request &request) const
+QJsonObject *FakeHub::named(QList<QJsonObject> &rows, const QByteArray &name) const
+{
+    const QString wanted = QUrl::fromPercentEncoding(name);
+    for (QJsonObject &row : rows) {
+        if (row.value(u"name"_s).toString() == wanted)
+            return &row;
+    }
+    return nullptr;
+}
+
+FakeHub::Answer FakeHub::change(const Request &request, const QByteArray &path)
+{
+    const QList<QByteArray> parts = path.split('/');
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    if (parts.value(1) == "groups" && parts.size() == 3 && request.verb == "POST") {
+        if (named(groups, parts[2]) != nullptr)
+            return refused(409, u"Group exists"_s);
+        groups.append({{u"name"_s, QUrl::fromPercentEncoding(parts[2])}, {u"users"_s, QJsonArray()}});
+        return json(groups.last(), 201);
+    }
+    if (parts.value(1) == "groups" && parts.value(3) == "users") {
+        QJsonObject *group = named(groups, parts[2]);
+        if (group == nullptr)
+            return refused(404, QString());
+        if (!scopes.contains(u"groups"_s))
+            return refused(403, u"Action is not authorized with current scopes; requires any of [groups]"_s);
+        QJsonArray members = group->value(u"users"_s).toArray();
+        const QJsonArray asked = body.value(u"users"_s).toArray();
+        for (const QJsonValue &name : asked) {
+            QJsonObject *user = named(users, name.toString().toUtf8());
+            if (user == nullptr)
+                return refused(400, u"No such user: %1"_s.arg(name.toString()));
+            QJsonArray own = user->value(u"groups"_s).toArray();
+            const QJsonValue groupName = group->value(u"name"_s);
+            for (QJsonArray *list : {&members, &own}) {
+                const QJsonValue what = list == &members ? name : groupName;
+                for (qsizetype i = list->size() - 1; i >= 0; --i) {
+                    if (list->at(i) == what)
+                        list->removeAt(i);
+                }
+                if (request.verb == "POST")
+                    list->append(what);
+            }
+            user->insert(u"groups"_s, own);
+        }
+        group->insert(u"users"_s, members);
+        return json(*group);
+    }
+    if (parts.value(1) == "users" && parts.size() == 3 && request.verb == "PATCH") {
+        QJsonObject *user = named(users, parts[2]);
+        if (user == nullptr)
+            return refused(404, QString());
+        user->insert(u"admin"_s, body.value(u"admin"_s));
+        return json(*user);
+    }
+    return refused(405, QString());
+}
+
+FakeHub::Answer FakeHub::answer(const Request &request)
 {
     const QByteArray root = base + "hub/api";
     if (!request.path.startsWith(root))
@@ -167,6 +230,15 @@ FakeHub::Answer FakeHub::answer(const Request &request) const
         return json({{u"version"_s, version}});
     if (request.headers.value("authorization") != "token " + token)
         return refused(403, QString());
+    if (request.verb != "GET")
+        return change(request, path);
+    for (const auto &[list, root_] : {std::pair{&users, QByteArray("/users/")}, {&groups, QByteArray("/groups/")}}) {
+        if (!path.startsWith(root_) || path.sliced(root_.size()).contains('/'))
+            continue;
+        if (const QJsonObject *row = named(*list, path.sliced(root_.size())))
+            return json(*row);
+        return refused(404, QString());
+    }
     if (path == "/user") {
         QJsonObject me = self.isEmpty() ? QJsonObject{{u"kind"_s, u"service"_s}, {u"name"_s, u"hubdesk"_s}} : self;
         me.insert(u"scopes"_s, QJsonArray::fromStringList(scopes));

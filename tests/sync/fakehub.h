@@ -22,9 +22,11 @@ class FakeHub final : public QObject {
 
 public:
     struct Request {
+        QByteArray verb;
         QByteArray path; ///< as sent, without the query
         QUrlQuery query;
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
+        QByteArray body;
     };
     struct Answer {
         int status = 200;
@@ -64,7 +66,10 @@ public:
 private:
     void onConnection();
     void onData(QTcpSocket *socket);
-    [[nodiscard]] Answer answer(const Request &request) const;
+    [[nodiscard]] Answer answer(const Request &request);
+    /// POST, PATCH and DELETE of members, groups and the admin flag.
+    [[nodiscard]] Answer change(const Request &request, const QByteArray &path);
+    [[nodiscard]] QJsonObject *named(QList<QJsonObject> &rows, const QByteArray &name) const;
     [[nodiscard]] Answer list(const QList<QJsonObject> &rows, const Request &request) const;
     void send(QTcpSocket *socket, const Answer &answer) const;
 

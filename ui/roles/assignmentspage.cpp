@@ -8,6 +8,7 @@
 #include "ui/roles/legend.h"
 #include "ui/roles/matrixview.h"
 #include "ui/roles/rolesdesk.h"
+#include "ui/roles/takebin.h"
 #include "ui/roles/wish.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -21,6 +22,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -37,6 +39,7 @@ AssignmentsPage::AssignmentsPage(const ViewSpec &view, const PageContext &contex
     , m_filter(new FilterBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailsPane(this))
+    , m_bin(new TakeBin(this))
     , m_rolesMenu(new QMenu(this))
     , m_assign(new QAction(icon(u"plus"_s), tr("Assign role…"), this))
     , m_paste(new QAction(icon(u"clipboard-paste"_s), tr("Paste class list…"), this))
@@ -56,7 +59,11 @@ AssignmentsPage::AssignmentsPage(const ViewSpec &view, const PageContext &contex
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_matrix, 1);
-    column->addWidget(new Legend(this));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(new Legend(this), 1);
+    foot->addWidget(m_bin);
+    column->addLayout(foot);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
@@ -104,7 +111,7 @@ void AssignmentsPage::buildFilters()
     m_onlyStaged->setObjectName(u"assignments.staged"_s);
     for (const QToolButton *button : {m_beyond, m_onlyStaged})
         connect(button, &QToolButton::toggled, this, &AssignmentsPage::ask);
-    m_filter->setColumnsMenu(m_rolesMenu);
+    m_filter->setColumnsMenu(m_rolesMenu, tr("Roles"), tr("Choose the roles shown"));
     connect(m_rolesMenu, &QMenu::aboutToShow, this, [this] { fillRolesMenu(*m_rolesMenu); });
     connect(m_filter, &FilterBar::filterChanged, this, &AssignmentsPage::ask);
     connect(m_filter, &FilterBar::leftForTable, this, &AssignmentsPage::takeKeyboard);
@@ -135,6 +142,12 @@ void AssignmentsPage::connectMatrix()
             [this](const QList<hubs::MatrixRow> &bearers, const QString &role, const QString &group) {
                 drop(bearers, role, group, false);
             });
+    connect(m_model, &tables::MatrixModel::droppedBack, this,
+            [this](const QList<hubs::MatrixRow> &bearers, const QString &role) { drop(bearers, role, {}, true); });
+    connect(m_bin, &TakeBin::dropped, this, [this](const QMimeData &dragged) {
+        if (const auto now = assignments())
+            drop(tables::MatrixModel::rowsFrom(dragged, *now), tables::MatrixModel::roleFrom(dragged), {}, true);
+    });
     m_matrix->setContextMenu([this](QMenu &menu) { fillContextMenu(menu); });
 }
 

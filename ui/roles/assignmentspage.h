@@ -22,6 +22,7 @@ class DetailsPane;
 class FilterBar;
 class MatrixView;
 class Segments;
+class TakeBin;
 struct Wish;
 
 class AssignmentsPage final : public RolesPage {
@@ -64,6 +65,7 @@ private:
     QToolButton *m_onlyStaged = nullptr;
     QSplitter *m_splitter;
     DetailsPane *m_details;
+    TakeBin *m_bin;
     QMenu *m_rolesMenu;
     QAction *m_assign;
     QAction *m_paste;

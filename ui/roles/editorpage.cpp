@@ -1,13 +1,13 @@
 #include "ui/roles/editorpage.h"
 
 #include "access/catalogue.h"
-#include "domain/roletemplates.h"
 #include "hubs/hubsession.h"
 #include "tables/scopetreemodel.h"
 #include "tables/scopewords.h"
 #include "ui/roles/editorfilter.h"
 #include "ui/roles/editortree.h"
 #include "ui/roles/rolesdesk.h"
+#include "ui/roles/templatefield.h"
 #include "ui/theme/hints.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -17,7 +17,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/window/actions.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -40,28 +39,6 @@ namespace {
 
 constexpr auto kPreviewPause = std::chrono::milliseconds(150);
 
-QString templateName(domain::RoleTemplate which)
-{
-    using domain::RoleTemplate;
-    switch (which) {
-    case RoleTemplate::CourseStaff:
-        return EditorPage::tr("Course staff of a class");
-    case RoleTemplate::TeachingAssistant:
-        return EditorPage::tr("Teaching assistant");
-    case RoleTemplate::Auditor:
-        return EditorPage::tr("Auditor, reads everything");
-    case RoleTemplate::Representative:
-        return EditorPage::tr("Representative");
-    case RoleTemplate::Culler:
-        return EditorPage::tr("Idle culler");
-    case RoleTemplate::ConsoleToken:
-        return EditorPage::tr("Token for this console");
-    case RoleTemplate::Monitoring:
-        return EditorPage::tr("Monitoring");
-    }
-    return {};
-}
-
 } // namespace
 
 EditorPage::EditorPage(const ViewSpec &view, const PageContext &context, QWidget *parent)
@@ -72,7 +49,7 @@ EditorPage::EditorPage(const ViewSpec &view, const PageContext &context, QWidget
     , m_filter(new FilterBar(this))
     , m_name(new QLineEdit(this))
     , m_description(new QLineEdit(this))
-    , m_template(new QComboBox(this))
+    , m_template(new TemplateField(this))
     , m_nameIssue(new TextLabel({}, Type::Small, Ink::Danger, this))
     , m_release(new TextLabel({}, Type::Small, Ink::Second, this))
     , m_side(new DetailsPane(this))
@@ -177,13 +154,13 @@ QWidget *EditorPage::makeFields()
     };
     field(0, tr("Name"), m_name, u"editor.name"_s);
     field(1, tr("Description"), m_description, u"editor.description"_s);
-    field(2, tr("Template"), m_template, u"editor.template"_s);
+    field(2, tr("Template"), m_template, u"editor.templates"_s);
     m_nameIssue->setObjectName(u"editor.issue"_s);
     m_nameIssue->setWordWrap(true);
     m_nameIssue->hide();
     grid->addWidget(m_nameIssue, 2, 0, 1, 3);
     grid->addWidget(m_release, 3, 0, 1, 3);
-    connect(m_template, &QComboBox::activated, this, &EditorPage::useTemplate);
+    connect(m_template, &TemplateField::chosen, this, &EditorPage::useTemplate);
     return band;
 }
 
@@ -193,6 +170,8 @@ void EditorPage::activate()
         m_role = edit->role;
         m_before = std::move(edit->draft);
         m_waiting = true;
+        m_name->setModified(false);
+        m_description->setModified(false);
     }
     takeBase();
 }
@@ -217,6 +196,7 @@ void EditorPage::takeBase()
         return;
     const hubs::HubBase &base = known->base();
     m_objects->setAssignments(known);
+    m_template->setAssignments(known);
     const QString version = base.facts.version.isEmpty()
         ? QString::fromUtf8(base.facts.catalogue->versionText().data(),
                             static_cast<qsizetype>(base.facts.catalogue->versionText().size()))
@@ -250,15 +230,18 @@ void EditorPage::load(const RoleEdit &edit)
     header().setTitle(m_role.isEmpty() ? tr("New role") : tables::isolated(m_role));
     header().setClause(m_role.isEmpty() ? tr("A role of this hub’s configuration") : tr("Role definition"));
     {
+        // What somebody typed while the hub was being read stays.
         const QSignalBlocker quietName(m_name), quietDescription(m_description);
-        m_name->setText(m_before.name);
-        m_description->setText(m_before.description);
+        if (!m_role.isEmpty() || !m_name->isModified())
+            m_name->setText(m_before.name);
+        if (!m_role.isEmpty() || !m_description->isModified())
+            m_description->setText(m_before.description);
     }
     m_name->setReadOnly(!m_role.isEmpty());
     m_name->setToolTip(m_role.isEmpty() ? QString() : tr("A role is known by its name; clone it to have another one."));
     m_delete->setVisible(!m_role.isEmpty());
     m_template->setEnabled(m_role.isEmpty());
-    fillTemplates();
+    m_template->reset();
     m_filter->clear();
     m_which->setCurrent(u"all"_s);
     m_model->setScopes(m_before.scopes);
@@ -269,26 +252,8 @@ void EditorPage::load(const RoleEdit &edit)
     changed();
 }
 
-void EditorPage::fillTemplates()
+void EditorPage::useTemplate(const domain::RoleDraft &made)
 {
-    m_template->clear();
-    m_template->addItem(tr("None"));
-    for (const domain::RoleTemplate which : domain::kRoleTemplates)
-        m_template->addItem(templateName(which), static_cast<int>(which));
-}
-
-void EditorPage::useTemplate(int at)
-{
-    const QVariant chosen = m_template->itemData(at);
-    const std::shared_ptr<const hubs::Assignments> known = assignments();
-    if (!chosen.isValid() || !known)
-        return;
-    const auto which = static_cast<domain::RoleTemplate>(chosen.toInt());
-    // For the first group; the filter below the tree says which, and changes it.
-    const QString group = domain::needsGroup(which) && known->count(BearerKind::Group) > 0
-        ? known->name({BearerKind::Group, 0})
-        : QString();
-    const domain::RoleDraft made = domain::fromTemplate(which, group, *known->base().facts.catalogue);
     m_name->setText(made.name);
     m_description->setText(made.description);
     m_model->setScopes(made.scopes);

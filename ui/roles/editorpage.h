@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -24,6 +23,7 @@ class EditorFilter;
 class EditorTree;
 class FilterBar;
 class Segments;
+class TemplateField;
 class TextLabel;
 struct RoleEdit;
 
@@ -42,8 +42,7 @@ private:
     QWidget *makeFields();
     void takeBase();
     void load(const RoleEdit &edit);
-    void fillTemplates();
-    void useTemplate(int at);
+    void useTemplate(const domain::RoleDraft &made);
     void changed();
     void check();
     void showSide();
@@ -62,7 +61,7 @@ private:
     Segments *m_which;
     QLineEdit *m_name;
     QLineEdit *m_description;
-    QComboBox *m_template;
+    TemplateField *m_template;
     TextLabel *m_nameIssue;
     TextLabel *m_release;
     DetailsPane *m_side;

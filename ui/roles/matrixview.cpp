@@ -53,12 +53,19 @@ MatrixView::MatrixView(tables::MatrixModel &model, QWidget *parent)
         quieten(*view->horizontalHeader());
         view->setColumnLines(true);
         view->setModel(&model);
-        view->setDragDropMode(view == m_names ? QAbstractItemView::DragDrop : QAbstractItemView::DropOnly);
+        view->setDragDropMode(QAbstractItemView::DragDrop);
         view->setDragDropOverwriteMode(true);
         view->setDropIndicatorShown(false);
         view->setDefaultDropAction(Qt::CopyAction);
         connect(view, &TableView::opened, this, &MatrixView::explained);
     }
+    // A name is dragged onto a role; a mark off its role.
+    connect(m_names, &QAbstractItemView::pressed, this, [this] { m_model.setDraggedFrom({}); });
+    connect(m_cells, &QAbstractItemView::pressed, this, [this](const QModelIndex &index) {
+        const hubs::Cell cell = m_model.cellAt(index);
+        const bool held = cell.now == hubs::Holding::Direct || cell.now == hubs::Holding::Inherited;
+        m_model.setDraggedFrom(held ? m_model.roleAt(index.column()) : QString());
+    });
     m_names->setSelectionModel(m_cells->selectionModel());
     m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

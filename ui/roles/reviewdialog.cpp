@@ -3,7 +3,7 @@
 #include "hubs/hubsession.h"
 #include "tables/scopewords.h"
 #include "ui/dialogs/dialog.h"
-#include "ui/roles/reviewrows.h"
+#include "ui/roles/reviewlanes.h"
 #include "ui/roles/rolesdesk.h"
 #include "ui/roles/verdictband.h"
 #include "ui/theme/metrics.h"
@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -35,8 +36,8 @@ ReviewDialog::ReviewDialog(RolesDesk &desk, QWidget *parent)
     , m_changeRows(new QStandardItemModel(this))
     , m_effectRows(new QStandardItemModel(this))
     , m_meanwhile(new TextLabel({}, Type::Body, Ink::Text, this))
-    , m_atOnce(new TextLabel({}, Type::Small, Ink::Second, this))
-    , m_afterRestart(new TextLabel({}, Type::Small, Ink::Second, this))
+    , m_lanes(new ReviewLanes(this))
+    , m_closed{groupKey(hubs::EffectGroup::Unchanged)}
     , m_unstage(makeButton(tr("Unstage this change"), ButtonLook::Plain, u"undo-2"_s, this))
     , m_close(makeButton(tr("Close"), ButtonLook::Plain, {}, this))
 {
@@ -92,6 +93,10 @@ ReviewDialog::ReviewDialog(RolesDesk &desk, QWidget *parent)
         if (currentChange() >= 0)
             unstage({static_cast<std::size_t>(currentChange())});
     });
+    connect(m_effects, &TableView::opened, this, &ReviewDialog::toggle);
+    connect(m_effects, &QAbstractItemView::clicked, this, &ReviewDialog::toggle);
+    connect(m_lanes, &ReviewLanes::applyRequested, this, &ReviewDialog::apply);
+    connect(m_lanes, &ReviewLanes::exportRequested, this, &ReviewDialog::exportRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&desk.session(), &hubs::HubSession::operationsChanged, this, &ReviewDialog::ask);
     connect(&desk.session(), &hubs::HubSession::baseChanged, this, &ReviewDialog::ask);
@@ -121,40 +126,21 @@ QWidget *ReviewDialog::makeFoot()
     between->addWidget(m_meanwhile, 1);
     column->addLayout(between);
     column->addWidget(new Hairline);
-    auto *lanes = new QHBoxLayout;
-    lanes->setContentsMargins(m.inset(), 3 * m.u, 4 * m.u, 3 * m.u);
-    lanes->setSpacing(6 * m.u);
-    const auto lane = [&](const QString &icon, const QString &title, TextLabel *text, const QString &name) {
-        text->setObjectName(name);
-        text->setWordWrap(true);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(m.u);
-        auto *head = new QHBoxLayout;
-        head->setSpacing(2 * m.u);
-        head->addWidget(new IconLabel(icon, Ink::Text));
-        head->addWidget(new TextLabel(title, Type::BodyStrong), 1);
-        words->addLayout(head);
-        words->addWidget(text);
-        words->addStretch(1);
-        lanes->addLayout(words, 1);
-    };
-    lane(u"zap"_s, tr("At once, through the hub"), m_atOnce, u"review.atOnce"_s);
-    lane(u"rotate-cw"_s, tr("With the configuration, after a restart"), m_afterRestart, u"review.afterRestart"_s);
     m_unstage->setObjectName(u"review.unstage"_s);
     m_unstage->setAutoDefault(false);
     m_unstage->setEnabled(false);
     m_close->setObjectName(u"review.close"_s);
     m_close->setDefault(true);
-    lanes->addWidget(m_unstage, 0, Qt::AlignBottom);
-    lanes->addWidget(m_close, 0, Qt::AlignBottom);
-    column->addLayout(lanes);
+    m_lanes->addButton(m_unstage);
+    m_lanes->addButton(m_close);
+    column->addWidget(m_lanes);
     return foot;
 }
 
 void ReviewDialog::ask()
 {
     const int staged = m_desk.session().staged();
-    if (staged == 0) { // the last change was taken back
+    if (staged == 0 && m_applied.empty()) { // the last change was taken back
         reject();
         return;
     }
@@ -172,23 +158,40 @@ void ReviewDialog::showReview(std::shared_ptr<const hubs::Review> review)
 {
     const int chosen = currentChange();
     m_review = std::move(review);
-    fillChanges(*m_changeRows, *m_review);
-    fillEffects(*m_effectRows, *m_review, m_ways ? &*m_ways : nullptr);
+    fillChanges(*m_changeRows, *m_review, m_applied);
     m_changes->setColumns(
         {{u"number"_s, 8, true, false, true}, {u"change"_s, 56, true, true}, {u"channel"_s, 30, true, false, true}});
-    m_effects->setColumns(
-        {{u"who"_s, 44, true, false, true}, {u"what"_s, 70, true, true}, {u"because"_s, 24, true, false, true}});
+    showEffects();
     showWorst();
     showFoot();
-    const int row = std::clamp(chosen, 0, std::max(0, m_changeRows->rowCount() - 1));
-    if (chosen >= 0 && row < m_changeRows->rowCount())
+    for (int row = m_changeRows->rowCount() - 1; chosen >= 0 && row >= 0; --row) {
+        const QVariant change = m_changeRows->index(row, 1).data(ChangeRole);
+        if (!change.isValid() || change.toInt() > chosen)
+            continue;
         m_changes->selectionModel()->setCurrentIndex(m_changeRows->index(row, 1),
                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        break;
+    }
     m_unstage->setEnabled(currentChange() >= 0);
+}
+
+void ReviewDialog::showEffects()
+{
+    fillEffects(*m_effectRows, *m_review, m_ways ? &*m_ways : nullptr, m_closed);
+    m_effects->setColumns(
+        {{u"who"_s, 44, true, false, true}, {u"what"_s, 70, true, true}, {u"because"_s, 24, true, false, true}});
+    markEffects(*m_effectRows, *m_review, currentChange());
 }
 
 void ReviewDialog::showWorst()
 {
+    if (m_desk.session().staged() == 0 && !m_applied.empty()) {
+        const auto failed =
+            std::count_if(m_applied.begin(), m_applied.end(), [](const AppliedChange &change) { return !change.done; });
+        m_worst->tell(failed > 0 ? Ink::Danger : Ink::Success, tr("Nothing waits any more"),
+                      tr("What acts at once was read back from the hub."), {}, {});
+        return;
+    }
     if (m_review->consequences.empty()) {
         m_worst->tell(Ink::Second, tr("Nobody gains or loses anything"), {}, {}, {});
         return;
@@ -207,14 +210,85 @@ void ReviewDialog::showWorst()
 void ReviewDialog::showFoot()
 {
     m_meanwhile->setText(meanwhileText(*m_review));
-    const auto lane = [](std::uint32_t changes, std::uint32_t people) {
-        return changes == 0 ? tr("Nothing goes this way.")
-                            : tr("%1 %2", "how many changes, and whom they concern")
-                                  .arg(tr("%Ln changes:", nullptr, static_cast<int>(changes)),
-                                       tr("%Ln people gain or lose something.", nullptr, static_cast<int>(people)));
-    };
-    m_atOnce->setText(lane(m_review->atOnce, m_review->peopleAtOnce));
-    m_afterRestart->setText(lane(m_review->afterRestart, m_review->peopleAfterRestart));
+    m_lanes->tell(*m_review, {});
+}
+
+void ReviewDialog::setExportOffered(bool offered)
+{
+    m_lanes->setExportOffered(offered);
+    if (m_review)
+        showFoot();
+}
+
+void ReviewDialog::toggle(const QModelIndex &index)
+{
+    const QVariant group = index.data(BandGroupRole);
+    if (!group.isValid() || !m_review)
+        return;
+    if (const auto [at, added] = m_closed.insert(group.toInt()); !added)
+        m_closed.erase(at);
+    showEffects();
+    for (int row = 0; row < m_effectRows->rowCount(); ++row) {
+        if (m_effectRows->index(row, 0).data(BandGroupRole) == group) {
+            m_effects->setCurrentIndex(m_effectRows->index(row, 0));
+            return;
+        }
+    }
+}
+
+void ReviewDialog::apply()
+{
+    if (!m_review || !m_applying.empty())
+        return;
+    QList<domain::Ref> refs;
+    for (const hubs::OperationEffect &effect : m_review->operations) {
+        if (effect.operation.channel != domain::OperationChannel::Rest)
+            continue;
+        refs.append(effect.ref);
+        m_applying.emplace(effect.ref, tables::operationText(effect.operation));
+    }
+    if (refs.isEmpty())
+        return;
+    m_applied.clear();
+    m_lanes->setApplying(true);
+    showFoot();
+    const QPointer<ReviewDialog> self(this);
+    m_desk.apply(
+        refs,
+        [self](const domain::OperationOutcome &outcome) {
+            if (self)
+                self->takeOutcome(outcome);
+        },
+        [self](const domain::Result<QList<domain::OperationOutcome>> &outcomes) {
+            if (!self)
+                return;
+            self->m_applying.clear();
+            self->m_lanes->setApplying(false);
+            if (!outcomes) {
+                const ErrorWords words = errorWords(outcomes.error());
+                self->m_applied.push_back({{}, words.what, false, false, words.rest()});
+            }
+            if (self->m_review)
+                self->showReview(self->m_review);
+        });
+}
+
+void ReviewDialog::takeOutcome(const domain::OperationOutcome &outcome)
+{
+    if (outcome.state == domain::OperationState::Staged)
+        return;
+    AppliedChange change;
+    change.ref = outcome.operation;
+    change.words = m_applying[outcome.operation];
+    change.done = outcome.state == domain::OperationState::Done;
+    change.alreadySo = outcome.alreadySo;
+    if (!change.done) {
+        const ErrorWords words = errorWords(outcome.error);
+        change.error = words.what;
+    }
+    m_applied.push_back(std::move(change));
+    if (m_review)
+        showReview(m_review);
 }
 
 void ReviewDialog::showNames()

@@ -59,6 +59,13 @@ public:
     static QString gives(const QString &list) { return tr("gives %1").arg(isolated(list)); }
     static QString takes(const QString &list) { return tr("takes %1").arg(isolated(list)); }
     static QString both(const QString &gives, const QString &takes) { return tr("%1, %2").arg(gives, takes); }
+    static QString band(const QString &text, const QString &count, bool closed)
+    {
+        return closed ? tr("%1, %2, closed", "a group's head, how many").arg(text, count)
+                      : tr("%1, %2, open", "a group's head, how many").arg(text, count);
+    }
+    static QString applied(bool alreadySo) { return alreadySo ? tr("Was so already") : tr("Applied"); }
+    static QString failed() { return tr("Not applied"); }
     static QString new_() { return tr("new"); }
     static QString before() { return tr("what it was before is not known"); }
     static QString noEffect() { return tr("nobody gains or loses anything by it"); }
@@ -155,25 +162,31 @@ QString whatText(const Effect &effect)
     return effect.onRestart ? Words::onRestart(right) : right;
 }
 
-void addBand(QStandardItemModel &model, const QString &text, const QString &count)
+constexpr int kWaysGroup = 100;
+
+void addBand(QStandardItemModel &model, int group, const QString &text, const QString &count, bool closed)
 {
     QList<QStandardItem *> row{cell(text), cell({}), cell({})};
     for (QStandardItem *item : row) {
         item->setData(true, tables::BandRole);
-        item->setFlags(Qt::ItemIsEnabled);
+        item->setData(group, BandGroupRole);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // it opens and closes
     }
     row.front()->setData(count, tables::SecondTextRole);
-    row.front()->setData(count.isEmpty() ? text : u"%1, %2"_s.arg(text, count), Qt::AccessibleTextRole);
+    row.front()->setData(closed ? u"chevron-right"_s : u"chevron-down"_s, tables::IconRole);
+    row.front()->setData(Words::band(text, count, closed), Qt::AccessibleTextRole);
     model.appendRow(row);
 }
 
-void addWays(QStandardItemModel &model, const hubs::EscalationChange *ways)
+void addWays(QStandardItemModel &model, const hubs::EscalationChange *ways, const ClosedGroups &closed)
 {
-    addBand(model, Words::ways(),
+    const bool isClosed = closed.contains(kWaysGroup);
+    addBand(model, kWaysGroup, Words::ways(),
             ways == nullptr
                 ? Words::waysSoon()
-                : Words::waysCount(static_cast<int>(ways->opened.size()), static_cast<int>(ways->closed.size())));
-    if (ways == nullptr)
+                : Words::waysCount(static_cast<int>(ways->opened.size()), static_cast<int>(ways->closed.size())),
+            isClosed);
+    if (ways == nullptr || isClosed)
         return;
     const auto add = [&model](const hubs::Way &way, bool opens) {
         QStringList steps;
@@ -192,6 +205,19 @@ void addWays(QStandardItemModel &model, const hubs::EscalationChange *ways)
         add(way, false);
 }
 
+void addApplied(QStandardItemModel &model, const AppliedChange &change)
+{
+    QStandardItem *number = cell({});
+    setIcon(*number, change.done ? u"circle-check"_s : u"circle-x"_s, change.done ? Tone::Success : Tone::Danger);
+    QStandardItem *what = cell(change.words);
+    what->setData(change.done ? QString() : change.error, tables::SecondTextRole);
+    QStandardItem *state = cell(change.done ? Words::applied(change.alreadySo) : Words::failed());
+    state->setData(true, tables::ChipRole);
+    state->setData(change.done ? u"check"_s : u"x"_s, tables::IconRole);
+    state->setData(QVariant::fromValue(change.done ? Tone::Success : Tone::Danger), tables::ToneRole);
+    model.appendRow({number, what, state});
+}
+
 } // namespace
 
 QString changesText(const std::vector<std::size_t> &changes)
@@ -202,12 +228,24 @@ QString changesText(const std::vector<std::size_t> &changes)
     return changes.size() == 1 ? Words::change(numbers.front()) : Words::changes(numbers.join(u", "_s));
 }
 
-void fillChanges(QStandardItemModel &model, const Review &review)
+int groupKey(EffectGroup group)
+{
+    return static_cast<int>(group);
+}
+
+void fillChanges(QStandardItemModel &model, const Review &review, const std::vector<AppliedChange> &applied)
 {
     model.clear();
     model.setHorizontalHeaderLabels({u"#"_s, Words::changeHead(), Words::channelHead()});
+    for (const AppliedChange &change : applied)
+        addApplied(model, change);
     for (std::size_t i = 0; i < review.operations.size(); ++i) {
         const OperationEffect &effect = review.operations[i];
+        const bool isDone = std::any_of(applied.begin(), applied.end(), [&effect](const AppliedChange &change) {
+            return change.done && change.ref == effect.ref;
+        });
+        if (isDone) // it stands above already
+            continue;
         const auto hasPart = [i](const hubs::Consequence &c) {
             return c.danger && std::find(c.because.begin(), c.because.end(), i) != c.because.end();
         };
@@ -231,7 +269,8 @@ void fillChanges(QStandardItemModel &model, const Review &review)
     }
 }
 
-void fillEffects(QStandardItemModel &model, const Review &review, const hubs::EscalationChange *ways)
+void fillEffects(QStandardItemModel &model, const Review &review, const hubs::EscalationChange *ways,
+                 const ClosedGroups &closed)
 {
     model.clear();
     model.setHorizontalHeaderLabels({Words::who(), Words::what(), Words::because()});
@@ -240,15 +279,18 @@ void fillEffects(QStandardItemModel &model, const Review &review, const hubs::Es
         const Effect &effect = review.effects[i];
         if (band != effect.group) {
             if (band && *band < EffectGroup::Unchanged && effect.group == EffectGroup::Unchanged)
-                addWays(model, ways);
+                addWays(model, ways, closed);
             band = effect.group;
             const auto same = std::count_if(review.effects.begin(), review.effects.end(),
                                             [&](const Effect &other) { return other.group == effect.group; });
-            addBand(model, Words::group(effect.group),
+            addBand(model, groupKey(effect.group), Words::group(effect.group),
                     effect.group == EffectGroup::Lost         ? Words::people(static_cast<int>(review.losing))
                         : effect.group == EffectGroup::Gained ? Words::people(static_cast<int>(review.gaining))
-                                                              : Words::rights(static_cast<int>(same)));
+                                                              : Words::rights(static_cast<int>(same)),
+                    closed.contains(groupKey(effect.group)));
         }
+        if (closed.contains(groupKey(effect.group)))
+            continue;
         QStandardItem *who = cell(whoText(review, effect));
         who->setData(true, tables::StrongRole);
         switch (effect.group) {
@@ -277,7 +319,7 @@ void fillEffects(QStandardItemModel &model, const Review &review, const hubs::Es
         model.appendRow({who, what, because});
     }
     if (!band || *band != EffectGroup::Unchanged)
-        addWays(model, ways);
+        addWays(model, ways, closed);
 }
 
 void markEffects(QStandardItemModel &model, const Review &review, int change)

@@ -5,7 +5,10 @@
 #include "hubs/escalation.h"
 #include "hubs/review.h"
 
-#include <Qt>
+#include <QString>
+
+#include <set>
+#include <vector>
 
 class QStandardItemModel;
 
@@ -14,11 +17,26 @@ namespace hubdesk::ui {
 enum ReviewRole {
     ChangeRole = Qt::UserRole + 300, ///< int: index of the operation
     EffectRole, ///< int: index of the effect
+    BandGroupRole, ///< int: of a group's head, what setClosed() knows it by
 };
 
-void fillChanges(QStandardItemModel &model, const hubs::Review &review);
+/// What became of an operation that was carried out; it stands above those that wait.
+struct AppliedChange {
+    domain::Ref ref; ///< null: not one of them alone
+    QString words;
+    bool done = false;
+    bool alreadySo = false;
+    QString error; ///< of one that failed
+};
+
+/// Groups of effects that are shown as their head alone, by BandGroupRole.
+using ClosedGroups = std::set<int>;
+[[nodiscard]] int groupKey(hubs::EffectGroup group);
+
+void fillChanges(QStandardItemModel &model, const hubs::Review &review, const std::vector<AppliedChange> &applied);
 /// `ways` null: not known yet.
-void fillEffects(QStandardItemModel &model, const hubs::Review &review, const hubs::EscalationChange *ways);
+void fillEffects(QStandardItemModel &model, const hubs::Review &review, const hubs::EscalationChange *ways,
+                 const ClosedGroups &closed);
 /// Marks the effects in which the change has a part; -1 none.
 void markEffects(QStandardItemModel &model, const hubs::Review &review, int change);
 

@@ -114,6 +114,42 @@ void RolesDesk::discard()
     commit(domain::discardStaged(m_document.state(), m_hub, label), label);
 }
 
+void RolesDesk::apply(const QList<domain::Ref> &operations,
+                      std::function<void(const domain::OperationOutcome &)> progress,
+                      std::function<void(const domain::Result<QList<domain::OperationOutcome>> &)> done)
+{
+    const domain::HubId hub = m_hub;
+    m_document.hubWriter().apply(hub, operations, std::move(progress),
+                                 [self = QPointer(this), hub, done = std::move(done)](
+                                     const domain::Result<QList<domain::OperationOutcome>> &outcomes) {
+                                     if (!self)
+                                         return;
+                                     if (outcomes)
+                                         self->settle(hub, *outcomes);
+                                     done(outcomes);
+                                 });
+}
+
+// Not through the undo history: what the hub has taken over cannot be taken back by forgetting it.
+void RolesDesk::settle(domain::HubId hub, const QList<domain::OperationOutcome> &outcomes)
+{
+    const QString label = tr("Applied to the hub");
+    domain::Result<domain::ChangeSet> set = domain::settle(m_document.state(), outcomes, label);
+    if (!set || set->changes.empty())
+        return;
+    m_document.store().commit(std::move(*set),
+                              [self = QPointer(this), label](const domain::Result<domain::Receipt> &receipt) {
+                                  if (self && !receipt)
+                                      self->m_navigator.report(label, receipt.error());
+                              });
+    m_document.remote().pull(
+        hub, [](const domain::PullProgress &) {},
+        [self = QPointer(this)](const domain::Result<domain::PullSummary> &pulled) {
+            if (self && !pulled && pulled.error().code != domain::ErrorCode::Cancelled)
+                self->m_navigator.report(tr("Read the hub again"), pulled.error());
+        });
+}
+
 void RolesDesk::edit(const RoleEdit &what, domain::HubId hub)
 {
     m_edit = what;

@@ -46,6 +46,10 @@ public:
     void unstage(const QList<domain::Ref> &operations, const QString &label);
     void discard();
 
+    /// Carries out those of the staged operations that act at once, notes what is done, and reads the hub again.
+    void apply(const QList<domain::Ref> &operations, std::function<void(const domain::OperationOutcome &)> progress,
+               std::function<void(const domain::Result<QList<domain::OperationOutcome>> &)> done);
+
     /// Opens the role editor; `hub` null: the desk's own.
     void edit(const RoleEdit &what, domain::HubId hub = {});
     /// The editor takes what it was opened with, once.
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void settle(domain::HubId hub, const QList<domain::OperationOutcome> &outcomes);
     void commit(domain::Result<domain::ChangeSet> set, const QString &label);
 
     Document &m_document;

@@ -179,13 +179,13 @@ void CellDelegate::paintGround(QPainter &p, const QStyleOptionViewItem &option, 
                                bool band) const
 {
     const QRect r = option.rect;
-    const bool selected = (option.state & QStyle::State_Selected) && !band;
+    const bool selected = option.state & QStyle::State_Selected;
     const bool focused = m_view.hasFocus() || m_editor;
     QColor ground = m_t.base;
-    if (band)
-        ground = m_t.band;
-    else if (selected)
+    if (selected)
         ground = focused ? m_t.selectedRow : m_t.unfocusedRow;
+    else if (band)
+        ground = m_t.band;
     else if (m_view.hoveredRow() == index.row())
         ground = m_t.hover;
     p.fillRect(r, ground);

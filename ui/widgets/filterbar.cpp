@@ -149,8 +149,12 @@ Segments *FilterBar::addSegments()
     return segments;
 }
 
-void FilterBar::setColumnsMenu(QMenu *menu)
+void FilterBar::setColumnsMenu(QMenu *menu, const QString &text, const QString &tip)
 {
+    if (!text.isEmpty()) {
+        m_columns->setText(text);
+        m_columns->setToolTip(tip);
+    }
     m_columns->setMenu(menu);
     m_columns->setVisible(menu != nullptr);
     arrange();

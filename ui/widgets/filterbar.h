@@ -35,7 +35,8 @@ public:
     void addWidget(QWidget *widget); ///< behind the field; takes it
     Segments *addSegments();
     /// The menu is filled each time it opens; null hides the button.
-    void setColumnsMenu(QMenu *menu);
+    /// `text`: what the columns are, where they are something more than columns ("Roles").
+    void setColumnsMenu(QMenu *menu, const QString &text = {}, const QString &tip = {});
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QSize sizeHint() const override;

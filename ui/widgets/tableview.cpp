@@ -158,6 +158,12 @@ void TableView::setModel(QAbstractItemModel *model)
     restoreSelection();
 }
 
+// A band that can be selected opens and closes what is below it; others are only passed.
+bool TableView::isPassed(int row) const
+{
+    return isBand(row) && !(model()->index(row, std::max(0, firstColumn())).flags() & Qt::ItemIsSelectable);
+}
+
 bool TableView::isBand(int row) const
 {
     return model() && model()->index(row, std::max(0, firstColumn())).data(tables::BandRole).toBool();
@@ -216,7 +222,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::openOrEdit(const QModelIndex &index)
 {
-    if (!index.isValid() || isBand(index.row()))
+    if (!index.isValid() || isPassed(index.row()))
         return;
     if (model()->flags(index) & Qt::ItemIsEditable)
         edit(index);
@@ -333,10 +339,10 @@ void TableView::paintEvent(QPaintEvent *event)
         if (y > viewport()->height())
             break;
         const bool band = isBand(row);
-        const bool selected = !band && selectionModel()->isRowSelected(row);
+        const bool selected = selectionModel()->isRowSelected(row);
         p.fillRect(left, y, width, rowHeight(row) - 1,
-                   band                   ? t.band
-                       : selected         ? (hasFocus() ? t.selectedRow : t.unfocusedRow)
+                   selected               ? (hasFocus() ? t.selectedRow : t.unfocusedRow)
+                       : band             ? t.band
                        : row == m_hovered ? t.hover
                                           : t.base);
         p.fillRect(left, y + rowHeight(row) - 1, width, 1, t.hairline);
@@ -346,7 +352,7 @@ void TableView::paintEvent(QPaintEvent *event)
 QModelIndex TableView::stepOverBands(const QModelIndex &from, int step) const
 {
     for (int row = from.row(); row >= 0 && row < model()->rowCount(); row += step) {
-        if (!isBand(row))
+        if (!isPassed(row))
             return model()->index(row, from.column());
     }
     return {};
@@ -367,7 +373,7 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
         to = model()->index(rows - 1, column);
     else
         to = QTableView::moveCursor(action, modifiers & ~Qt::ControlModifier);
-    if (!to.isValid() || !isBand(to.row()))
+    if (!to.isValid() || !isPassed(to.row()))
         return to;
     const bool down = action == MoveDown || action == MovePageDown || action == MoveHome || action == MoveNext;
     const QModelIndex there = stepOverBands(to, down ? 1 : -1);
@@ -379,7 +385,7 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (index.isValid() && isBand(index.row()))
+    if (index.isValid() && isPassed(index.row()))
         return QItemSelectionModel::NoUpdate;
     return QTableView::selectionCommand(index, event);
 }

@@ -126,6 +126,7 @@ private:
     void sayCurrent();
     void markHead();
     void openOrEdit(const QModelIndex &index);
+    [[nodiscard]] bool isPassed(int row) const; ///< by keys and clicks
     [[nodiscard]] QModelIndex stepOverBands(const QModelIndex &from, int step) const;
 
     CellDelegate *m_delegate;

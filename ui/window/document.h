@@ -4,6 +4,7 @@
 // Owned by the window while it is shown; a new file is a new Document.
 
 #include "domain/changestore.h"
+#include "domain/hubwriter.h"
 #include "domain/personaccess.h"
 #include "domain/remote.h"
 #include "domain/services.h"
@@ -104,6 +105,7 @@ public:
     [[nodiscard]] virtual domain::UuidSource &uuids() = 0;
     [[nodiscard]] virtual domain::Remote &remote() = 0;
     [[nodiscard]] virtual domain::PersonAccess *personAccess() = 0; ///< null: the remote has none
+    [[nodiscard]] virtual domain::HubWriter &hubWriter() = 0; ///< carries out what is staged and acts at once
     [[nodiscard]] virtual int waiting() const = 0; ///< edits not yet durable
 
     [[nodiscard]] virtual tables::TableModel *makeModel(const tables::TableSpec &spec, QObject *parent) = 0;

@@ -2,6 +2,7 @@
 
 #include "ui/roles/askpage.h"
 #include "ui/roles/assignmentspage.h"
+#include "ui/roles/comparepage.h"
 #include "ui/roles/editorpage.h"
 #include "ui/roles/escalationpage.h"
 #include "ui/roles/findingspage.h"
@@ -28,6 +29,7 @@ constexpr ViewSpec kRoles[] = {
     {"roles.assignments", QT_TRANSLATE_NOOP("Place", "Assignments"), QT_TRANSLATE_NOOP("Place", "Who holds which role"), false, &makePage<AssignmentsPage>},
     {"roles.definitions", QT_TRANSLATE_NOOP("Place", "Definitions"), QT_TRANSLATE_NOOP("Place", "What each role of a hub contains, and who holds it")},
     {"roles.ask", QT_TRANSLATE_NOOP("Place", "Ask"), QT_TRANSLATE_NOOP("Place", "A question about rights, answered with its reasons"), false, &makePage<AskPage>},
+    {"roles.compare", QT_TRANSLATE_NOOP("Place", "Compare"), QT_TRANSLATE_NOOP("Place", "Two people, two roles, two states of a hub"), false, &makePage<ComparePage>},
     {"roles.escalation", QT_TRANSLATE_NOOP("Place", "Escalation"), QT_TRANSLATE_NOOP("Place", "Who could become administrator, and how"), false, &makePage<EscalationPage>},
     {"roles.findings", QT_TRANSLATE_NOOP("Place", "Findings"), QT_TRANSLATE_NOOP("Place", "What is wrong or doubtful, and what would mend it"), false, &makePage<FindingsPage>},
     {"roles.tokens", QT_TRANSLATE_NOOP("Place", "Tokens"), QT_TRANSLATE_NOOP("Place", "As far as they were read: what they may, whose they are, and how long")},

@@ -118,6 +118,13 @@ void Api::get(const QByteArray &path, const QByteArray &query, Done done)
                [done = std::move(done)](const domain::Result<HttpAnswer> &answer) { done(understand(answer)); });
 }
 
+void Api::send(const QByteArray &verb, const QByteArray &path, const QJsonObject &body, Done done)
+{
+    const QByteArray json = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    m_http.send(verb, url(path, {}), json,
+                [done = std::move(done)](const domain::Result<HttpAnswer> &answer) { done(understand(answer)); });
+}
+
 void Api::getOpenly(const QByteArray &path, Done done)
 {
     m_http.get(url(path, {}), Http::With::Nothing,

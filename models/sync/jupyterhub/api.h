@@ -1,10 +1,11 @@
 #pragma once
-// One hub's REST API, reading: what an answer's status and form mean. Above Http, below Pull and Probe;
+// One hub's REST API: what an answer's status and form mean. Above Http, below Pull, Probe and Applier;
 // same thread. Paths are relative to the API ("users"); JSON comes parsed.
 
 #include "sync/jupyterhub/http.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <variant>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const QUrl &address() const { return m_address; }
     /// GET path?query with the token. `path` is already percent-encoded.
     void get(const QByteArray &path, const QByteArray &query, Done done);
+    /// POST, PATCH or DELETE with the token; an empty object is no body.
+    void send(const QByteArray &verb, const QByteArray &path, const QJsonObject &body, Done done);
     /// The same without the token, for the root that tells a hub from other servers.
     void getOpenly(const QByteArray &path, Done done);
     void cancel() { m_http.cancel(); }

@@ -34,14 +34,16 @@ Http::Http(const Trust &trust, const Limits &limits, QObject *parent)
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-void Http::get(const QUrl &url, With with, Done done)
+bool Http::mayReach(const QUrl &url, const Done &done)
 {
-    if (!isSecure(url)) {
-        QTimer::singleShot(0, this, [url, done = std::move(done)] {
-            done(Error{ErrorCode::InsecureAddress, url.host(), {}});
-        });
-        return;
-    }
+    if (isSecure(url))
+        return true;
+    QTimer::singleShot(0, this, [url, done] { done(Error{ErrorCode::InsecureAddress, url.host(), {}}); });
+    return false;
+}
+
+QNetworkRequest Http::request(const QUrl &url, With with) const
+{
     QNetworkRequest request(url);
     request.setSslConfiguration(m_ssl);
     request.setTransferTimeout(m_limits.idleMilliseconds);
@@ -55,7 +57,23 @@ void Http::get(const QUrl &url, With with, Done done)
     request.setRawHeader("User-Agent", "Hubdesk");
     if (with == With::Token && !m_token.isEmpty())
         request.setRawHeader("Authorization", "token " + m_token);
-    new Exchange(m_manager.get(request), m_pinned, m_limits, m_token, std::move(done), this);
+    return request;
+}
+
+void Http::get(const QUrl &url, With with, Done done)
+{
+    if (mayReach(url, done))
+        new Exchange(m_manager.get(request(url, with)), m_pinned, m_limits, m_token, std::move(done), this);
+}
+
+void Http::send(const QByteArray &verb, const QUrl &url, const QByteArray &json, Done done)
+{
+    if (!mayReach(url, done))
+        return;
+    QNetworkRequest asked = request(url, With::Token);
+    if (!json.isEmpty())
+        asked.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    new Exchange(m_manager.sendCustomRequest(asked, verb, json), m_pinned, m_limits, m_token, std::move(done), this);
 }
 
 void Http::cancel()

@@ -1,5 +1,5 @@
 #pragma once
-// GET requests to one server: no cookies, no redirects, no cache, TLS never waved through. Any answer
+// Requests to one server: no cookies, no redirects, no cache, TLS never waved through. Any answer
 // with a status is an answer; what it means is Api's business. Lives on the thread that made it (the
 // sync thread); callbacks come there, later. The token goes into the Authorization header and nowhere
 // else.
@@ -53,10 +53,16 @@ public:
 
     enum class With { Nothing, Token };
     void get(const QUrl &url, With with, Done done);
+    /// POST, PATCH, PUT or DELETE with the token and a JSON body (empty: none).
+    void send(const QByteArray &verb, const QUrl &url, const QByteArray &json, Done done);
     /// Every request that is under way ends with Cancelled.
     void cancel();
 
 private:
+    [[nodiscard]] QNetworkRequest request(const QUrl &url, With with) const;
+    /// False: the address is not one to send anything to, and `done` will say so.
+    [[nodiscard]] bool mayReach(const QUrl &url, const Done &done);
+
     QNetworkAccessManager m_manager;
     QSslConfiguration m_ssl;
     QString m_pinned;
