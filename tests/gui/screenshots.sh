@@ -75,7 +75,9 @@ start() { # appearance (1 light, 2 dark), arguments
   xdotool windowmove --sync "$window" 10 40 windowsize --sync "$window" "$width" "$height" || true
   sleep 1.5
 }
+go() { press ctrl+k; xdotool type "$1"; sleep 0.8; press Return; sleep 0.8; } # a view, by its name in the palette
 press() { xdotool key --clearmodifiers "$@"; sleep 0.8; }
+pick() { xdotool type "$1"; sleep 1; press Return; } # of the picker that has the keyboard
 shot() { import -window "$window" -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"; }
 stop() { # faketime runs the program as its child or in its place
   pkill -P "$running" 2>/dev/null || true
@@ -93,6 +95,15 @@ for theme in light dark; do
   press ctrl+k; xdotool type 'Team: People'; sleep 0.8; press Return
   press Right; press F2; press ctrl+a; xdotool type 'aino@language-lab.example'; press Return
   press alt+4; shot "roles-$theme"
+  go 'Roles: Findings'; shot "findings-$theme"
+  go 'Roles: Escalation'; sleep 1; press Down; shot "escalation-$theme"
+  go 'Roles: Ask'; pick marit; press Tab Tab; pick aino; sleep 1; shot "ask-$theme"
+  go 'Roles: Compare'; pick marit; press Tab; pick ilse; sleep 1; shot "compare-$theme"
+  # The walk of the README: the role user without self, and what the review says before anything happens.
+  go 'New role'; xdotool type 'user'; sleep 0.5
+  press ctrl+f; xdotool type 'list:users'; sleep 0.8; press Down; press Down; press Down; press space; shot "editor-$theme"
+  press ctrl+Return; press ctrl+shift+r; sleep 1.5; shot "review-$theme"; press Escape
+  press ctrl+z; press ctrl+z
   press alt+5; press Down; shot "tickets-$theme"
   press alt+6; press Down; shot "hubs-$theme"
   press ctrl+k; xdotool type 'Hubs: Users'; sleep 0.8; press Return; shot "users-$theme"

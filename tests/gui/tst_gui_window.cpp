@@ -207,7 +207,7 @@ void GuiWindow::showsAllSevenPagesAndTheirViews()
                     || m->model().state() == tables::TableModel::State::Empty);
         }
     }
-    QCOMPARE(views, 25);
+    QCOMPARE(views, 26);
 }
 
 void GuiWindow::goesBackAndForward()

@@ -289,87 +289,9 @@ public:
             parts.append(tables::intentText(intent));
         return QLocale().createSeparatedList(parts);
     }
-
-    static QString need(const QString &need)
-    {
-        static const QRegularExpression kNeed(u"^(roles|groups|scopes) of (user|group|service|role):(.*)$"_s);
-        const auto match = kNeed.match(need);
-        if (!match.hasMatch())
-            return need;
-        const QString what = match.captured(1), kind = match.captured(2), name = isolated(match.captured(3));
-        if (what == u"scopes")
-            return tr("which scopes the role %1 has").arg(name);
-        if (what == u"groups")
-            return tr("which groups %1 is in").arg(name);
-        return kind == u"group" ? tr("which roles the group %1 holds").arg(name) : tr("which roles %1 holds").arg(name);
-    }
-
-    static QString refusal(const hubs::Refusal &refusal)
-    {
-        using Kind = hubs::Refusal::Kind;
-        switch (refusal.kind) {
-        case Kind::NotUnderstood:
-            return tr("This is no message of JupyterHub’s about missing rights. Paste the whole line, with its scopes "
-                      "or its address.");
-        case Kind::LacksScope:
-            return refusal.scopes.size() > 1
-                ? tr("Any of %1 would do; asked about the first.").arg(list(refusal.scopes))
-                : QString();
-        case Kind::BadCredentials:
-            return tr("The token was missing, wrong or ended. On old hubs the same words also mean a missing scope.");
-        case Kind::HiddenAsMissing:
-            return tr("The hub answers so both when something is not there and when it may not be seen.");
-        case Kind::TokenNotAllowed:
-            return tr("A token was asked for in the name of somebody else.");
-        case Kind::AdminsOnly:
-            return tr("Only administrators can make administrators; no scope replaces that.");
-        case Kind::GroupsAreManaged:
-            return tr("On this hub the sign-in keeps the groups; they cannot be changed here.");
-        case Kind::NotAdminPage:
-            return tr("It was about the administration page.");
-        case Kind::TokenExceedsOwner:
-            return tr("A token was asked to do more than its owner may; the rest was left out.");
-        }
-        return {};
-    }
 };
 
 } // namespace
-
-bool isPlainAction(const AskedAction &action)
-{
-    return action.id.startsWith(u"action:");
-}
-
-QList<AskedAction> askedActions(const access::Catalogue &catalogue, const std::vector<domain::CustomScope> &custom)
-{
-    QList<AskedAction> all;
-    for (const hubs::Action &action : hubs::actions(catalogue))
-        all.append({u"action:"_s + QString::fromLatin1(action.id), tables::actionText(action.id),
-                    QString::fromLatin1(action.scope), action.on});
-    const auto scopes = access::Catalogue::scopes();
-    for (std::size_t i = 0; i < scopes.size(); ++i) {
-        if (!catalogue.has(static_cast<access::ScopeBit>(i)))
-            continue;
-        const QString scope = QString::fromUtf8(scopes[i].name.data(), static_cast<qsizetype>(scopes[i].name.size()));
-        if (scope == u"self" || scope == u"inherit" || scope == u"all" || scope.startsWith(u'('))
-            continue; // no right of their own
-        AskedAction action{u"scope:"_s + scope, tables::scopeMeaning(scope), scope, Subject::Kind::User};
-        if (scope.contains(u"server") || scope == u"shares" || scope == u"read:shares")
-            action.on = Subject::Kind::Server;
-        else if (scope.contains(u"groups") && !scope.startsWith(u"read:users"))
-            action.on = Subject::Kind::Group;
-        else if (scope.contains(u"services"))
-            action.on = Subject::Kind::Service;
-        else if (scope == u"proxy" || scope == u"shutdown" || scope == u"read:hub" || scope == u"read:metrics"
-                 || scope == u"admin-ui" || scope.startsWith(u"list:"))
-            action.on = Subject::Kind::None;
-        all.append(action);
-    }
-    for (const domain::CustomScope &scope : custom)
-        all.append({u"scope:"_s + scope.name, tables::scopeMeaning(scope.name), scope.name, Subject::Kind::None});
-    return all;
-}
 
 VerdictWords verdictWords(const hubs::Answer &answer, const AskedAction &action, const NameWords &name)
 {
@@ -389,16 +311,6 @@ BoxWords boxWords(const hubs::ChainLink &link, bool first, const hubs::Answer &a
 QString fixWords(const hubs::FixProposal &fix, const hubs::Question &question, const NameWords &name)
 {
     return Words::fix(fix, question, name);
-}
-
-QString needWords(const QString &need)
-{
-    return Words::need(need);
-}
-
-QString refusalWords(const hubs::Refusal &refusal)
-{
-    return Words::refusal(refusal);
 }
 
 QString newRoleName(const hubs::Question &question)

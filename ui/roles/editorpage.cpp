@@ -184,6 +184,11 @@ void EditorPage::takeKeyboard()
         m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
+void EditorPage::focusFilter()
+{
+    m_filter->focusFilter();
+}
+
 void EditorPage::setDetailsShown(bool shown)
 {
     m_side->setVisible(shown);
@@ -273,9 +278,11 @@ QStringList EditorPage::otherRoles() const
     QStringList names;
     const std::shared_ptr<const hubs::Assignments> known = assignments();
     for (std::size_t i = 0; known && i < known->roleCount(); ++i) {
-        const QString &name = known->role(i).text;
-        if (name != m_role && !known->isDeleted(i))
-            names.append(name);
+        // A role that JupyterHub brings may be defined anew; checkRole() says what that means.
+        const hubs::RoleInfo &role = known->role(i);
+        const bool onlyShipped = role.origin == hubs::RoleInfo::Origin::Shipped;
+        if (role.text != m_role && !known->isDeleted(i) && !onlyShipped)
+            names.append(role.text);
     }
     return names;
 }

@@ -4,6 +4,7 @@
 #include "hubs/hubsession.h"
 #include "tables/scopewords.h"
 #include "ui/roles/escalationview.h"
+#include "ui/roles/escalationwords.h"
 #include "ui/roles/rolesdesk.h"
 #include "ui/roles/thingpicker.h"
 #include "ui/theme/metrics.h"
@@ -28,45 +29,6 @@ namespace hubdesk::ui {
 
 using namespace Qt::StringLiterals;
 using domain::BearerKind;
-
-namespace {
-
-QString whoText(const hubs::Way &way)
-{
-    if (!way.through.isEmpty())
-        return EscalationPage::tr("Members of %1").arg(tables::isolated(way.through.front()));
-    const int alike = int(way.people + way.services) - 1;
-    return alike > 0 ? EscalationPage::tr("%1 and %Ln more", nullptr, alike).arg(tables::isolated(way.from.name))
-                     : tables::isolated(way.from.name);
-}
-
-QString aboutText(const hubs::Way &way)
-{
-    const QString who = way.from.kind == BearerKind::Token ? EscalationPage::tr("token")
-        : way.services > 0 && way.people == 0 ? EscalationPage::tr("%Ln services", nullptr, int(way.services))
-                                              : EscalationPage::tr("%Ln people", nullptr, int(way.people));
-    const QString steps = EscalationPage::tr("%n steps", nullptr, int(way.steps.size()));
-    return way.conditional ? EscalationPage::tr("%1 · %2 · only under a condition", "who, steps").arg(who, steps)
-                           : EscalationPage::tr("%1 · %2", "who, steps").arg(who, steps);
-}
-
-QStringList stepReasons(const hubs::WayStep &step)
-{
-    if (step.scope.isEmpty())
-        return {};
-    const QString scope = tables::isolated(step.scope), reach = tables::filterText(step.scope, step.filter);
-    return {step.roles.isEmpty() ? EscalationPage::tr("by %1, which reaches %2", "scope, whom").arg(scope, reach)
-                                 : EscalationPage::tr("by %1 of the role %2, which reaches %3", "scope, role, whom")
-                                       .arg(scope, tables::isolated(step.roles.front()), reach)};
-}
-
-QString conditionText(const hubs::WayStep &step)
-{
-    return step.kind == hubs::WayStep::Kind::TakesName ? EscalationPage::tr("only after the hub’s next restart")
-                                                       : EscalationPage::tr("only if a token or a session lies there");
-}
-
-} // namespace
 
 EscalationPage::EscalationPage(const ViewSpec &view, const PageContext &context, QWidget *parent)
     : RolesPage(view, context, parent)
@@ -258,15 +220,15 @@ void EscalationPage::take(const hubs::EscalationGraph &graph)
     m_graph = graph;
     m_ways->clear();
     for (const hubs::Way &way : graph.ways) {
-        auto *item = new QStandardItem(whoText(way));
+        auto *item = new QStandardItem(wayWho(way));
         item->setData(way.conditional ? u"circle-alert"_s : u"triangle-alert"_s, PaletteIconRole);
         item->setData(static_cast<int>(way.conditional ? Ink::Warning : Ink::Danger), PaletteToneRole);
-        item->setData(aboutText(way), PaletteSecondRole);
-        item->setData(tr("%1, %2", "who, steps").arg(whoText(way), aboutText(way)), Qt::AccessibleTextRole);
+        item->setData(wayAbout(way), PaletteSecondRole);
+        item->setData(tr("%1, %2", "who, steps").arg(wayWho(way), wayAbout(way)), Qt::AccessibleTextRole);
         m_ways->appendRow(item);
     }
     fitList();
-    showCounts();
+    m_count->setText(waysCount(graph));
     if (graph.ways.empty()) {
         m_state->setText({u"shield-check"_s, tr("No way that nobody granted"),
                           graph.notKnown ? tr("Among what is known. Some roles’ scopes are not: import the hub’s "
@@ -281,22 +243,6 @@ void EscalationPage::take(const hubs::EscalationGraph &graph)
     layOut();
     m_list->setCurrentIndex(m_ways->index(std::min(before, m_ways->rowCount() - 1), 0));
     showWay();
-}
-
-void EscalationPage::showCounts()
-{
-    QStringList who;
-    if (m_graph.people > 0 || m_graph.services + m_graph.tokens == 0)
-        who.append(tr("%Ln people", nullptr, int(m_graph.people)));
-    if (m_graph.services > 0)
-        who.append(tr("%Ln services", nullptr, int(m_graph.services)));
-    if (m_graph.tokens > 0)
-        who.append(tr("%Ln tokens", nullptr, int(m_graph.tokens)));
-    const QString counts = tr("%1 could", "how many people and services").arg(QLocale().createSeparatedList(who));
-    m_count->setText(m_graph.notKnown
-                         ? tr("%1; there may be more: some roles’ scopes are not known", "how many could").arg(counts)
-                         : m_graph.moreWays ? tr("%1; the first ways are shown", "how many could").arg(counts)
-                                            : counts);
 }
 
 void EscalationPage::layOut()
@@ -348,10 +294,10 @@ void EscalationPage::showSteps(const hubs::Way &way)
     for (const hubs::WayStep &step : way.steps) {
         const QString words = tables::stepText(step);
         steps->addText(tr("%1. %2", "number, step").arg(QLocale().toString(number++), words), Ink::Text);
-        for (const QString &line : stepReasons(step))
-            steps->addText(line);
+        if (const QString reason = stepReason(step); !reason.isEmpty())
+            steps->addText(reason);
         if (step.conditional)
-            steps->addText(conditionText(step), Ink::Warning);
+            steps->addText(stepCondition(step), Ink::Warning);
     }
     if (way.people > 1) {
         DetailsSection *who = m_details->addSection(tr("Who"), QLocale().toString(way.people));
@@ -370,7 +316,7 @@ void EscalationPage::showCuts(const std::vector<hubs::CutProposal> &cuts)
         return;
     const hubs::Way &way = m_graph.ways[static_cast<std::size_t>(at)];
     m_details->clear();
-    m_details->setHeading(whoText(way), aboutText(way));
+    m_details->setHeading(wayWho(way), wayAbout(way));
     showSteps(way);
     DetailsSection *close = m_details->addSection(tr("Any one of these closes it"));
     if (!m_cutsKnown)
@@ -419,20 +365,7 @@ void EscalationPage::addCut(DetailsSection &section, const hubs::CutProposal &cu
 
 void EscalationPage::copy() const
 {
-    QStringList lines = {m_count->text(), {}};
-    int number = 1;
-    for (const hubs::Way &way : m_graph.ways) {
-        lines.append(tr("%1. %2 (%3)", "number, who, how many and steps")
-                         .arg(QLocale().toString(number++), whoText(way), aboutText(way)));
-        for (const hubs::WayStep &step : way.steps) {
-            lines.append(u"   "_s + tables::stepText(step));
-            for (const QString &reason : stepReasons(step))
-                lines.append(u"      "_s + reason);
-            if (step.conditional)
-                lines.append(u"      "_s + conditionText(step));
-        }
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(m_count->text() + u"\n\n"_s + waysText(m_graph));
     context().navigator.say(tr("The ways are on the clipboard"));
 }
 

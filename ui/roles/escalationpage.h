@@ -47,7 +47,6 @@ private:
     void showCuts(const std::vector<hubs::CutProposal> &cuts);
     void showSteps(const hubs::Way &way);
     void addCut(DetailsSection &section, const hubs::CutProposal &cut, bool first);
-    void showCounts();
     void showLegend(const QString &edge);
     void fitList();
     void copy() const;

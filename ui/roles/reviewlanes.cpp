@@ -124,7 +124,9 @@ void ReviewLanes::tell(const hubs::Review &review, const QString &reason)
             says.append(tr("%1 %2", "how many changes, and whom they concern")
                             .arg(tr("%Ln changes:", nullptr, static_cast<int>(changes)),
                                  tr("%Ln people gain or lose something.", nullptr, static_cast<int>(people))));
-        if (lane.toType > 0)
+        if (&lane == &m_atOnce)
+            lane.go->setVisible(changes > 0);
+        if (lane.toType > 0 && lane.go->isVisibleTo(this))
             says.append(tr("Type how many people it concerns to go on:"));
         lane.words->setText(says.join(u' '));
         fit(lane);
