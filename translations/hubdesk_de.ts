@@ -2352,6 +2352,111 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Only %1</source>
+        <comment>a person or a role</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rights</source>
+        <translation>
+            <numerusform>%Ln Recht</numerusform>
+            <numerusform>%Ln Rechte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it lets one do</source>
+        <translation>Was es erlaubt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What changes, in words</source>
+        <translation>Was sich ändert, in Worten</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>no longer on the hub</source>
+        <translation>nicht mehr auf dem Hub</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 may do the same</source>
+        <translation>%1 und %2 dürfen dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 may do all that %2 may, and more</source>
+        <translation>%1 darf alles, was %2 darf, und mehr</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each may do something that the other may not</source>
+        <translation>%1 und %2 dürfen je etwas, das das andere nicht darf</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing in common</source>
+        <translation>%1 und %2 haben nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>Not known: some of the roles’ scopes are missing</source>
+        <translation>Nicht bekannt: Es fehlen Scopes von Rollen</translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything</source>
+        <translation>Niemand gewinnt oder verliert etwas</translation>
+    </message>
+    <message>
+        <source>%1 gain or lose something</source>
+        <comment>how many people</comment>
+        <translation>Etwas gewinnen oder verlieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>This record is not there any more</source>
@@ -2801,6 +2906,126 @@
     <message>
         <source>Please report it with what you did before.</source>
         <translation>Bitte melden Sie es mit dem, was Sie davor getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationGraph</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n Gleiche</numerusform>
+            <numerusform>%n Gleiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>Gruppe, %n Person</numerusform>
+            <numerusform>Gruppe, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>token in this name</source>
+        <translation>Token auf diesen Namen</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>server of this person</source>
+        <translation>Server dieser Person</translation>
+    </message>
+    <message>
+        <source>of this hub</source>
+        <translation>dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>holds admin</source>
+        <comment>a group</comment>
+        <translation>hat admin</translation>
+    </message>
+    <message>
+        <source>is administrator</source>
+        <comment>whose token it is</comment>
+        <translation>ist Administrator</translation>
+    </message>
+    <message>
+        <source>if a token lies there</source>
+        <translation>wenn dort ein Token liegt</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>from, to</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1, then by %3 %2</source>
+        <comment>from, to, by which scope</comment>
+        <translation>%1, dann durch %3 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only if the condition holds</source>
+        <translation>Nur wenn die Bedingung zutrifft</translation>
+    </message>
+    <message>
+        <source>nothing else needed</source>
+        <translation>sonst nichts nötig</translation>
+    </message>
+    <message>
+        <source>only under a condition</source>
+        <translation>nur unter einer Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, what else is needed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4733,14 @@ hubdesk --version
         <source>What hubs define for their services</source>
         <translation>Was Hubs für ihre Dienste definieren</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two people, two roles, two states of a hub</source>
+        <translation>Zwei Personen, zwei Rollen, zwei Zustände eines Hubs</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -4888,6 +5121,14 @@ hubdesk --version
         <source>shut the hub down</source>
         <translation>den Hub herunterfahren</translation>
     </message>
+    <message>
+        <source>Take %2 out of the role %1</source>
+        <translation>%2 aus der Rolle %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Limit %2 of the role %1 to %3</source>
+        <translation>%2 der Rolle %1 begrenzen auf: %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -5220,6 +5461,28 @@ hubdesk --version
         <source>Nobody has or lacks anything that is not listed here.</source>
         <translation>Niemand hat oder entbehrt etwas, das hier nicht steht.</translation>
     </message>
+    <message>
+        <source>%1, %2, closed</source>
+        <comment>a group&apos;s head, how many</comment>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, open</source>
+        <comment>a group&apos;s head, how many</comment>
+        <translation>%1, %2, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht angewendet</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -5313,6 +5576,445 @@ hubdesk --version
     <message>
         <source>Nobody in the configuration</source>
         <translation>Niemand in der Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>be told who they are</source>
+        <translation>erfahren, wer man ist</translation>
+    </message>
+    <message>
+        <source>use everything that is their own</source>
+        <translation>alles Eigene benutzen</translation>
+    </message>
+    <message>
+        <source>do everything that the token&apos;s owner may do</source>
+        <translation>alles tun, was der Besitzer des Tokens darf</translation>
+    </message>
+    <message>
+        <source>open the administration page</source>
+        <translation>die Verwaltungsseite öffnen</translation>
+    </message>
+    <message>
+        <source>create, change and delete users, and make administrators</source>
+        <translation>Personen anlegen, ändern und löschen und zu Administratoren machen</translation>
+    </message>
+    <message>
+        <source>change and delete the accounts of %1</source>
+        <translation>Konten ändern und löschen von %1</translation>
+    </message>
+    <message>
+        <source>change and delete their own account</source>
+        <translation>das eigene Konto ändern und löschen</translation>
+    </message>
+    <message>
+        <source>read the secrets that the sign-in keeps</source>
+        <translation>die Geheimnisse der Anmeldung lesen</translation>
+    </message>
+    <message>
+        <source>read the sign-in secrets of %1</source>
+        <translation>Anmeldegeheimnisse lesen von %1</translation>
+    </message>
+    <message>
+        <source>read their own sign-in secrets</source>
+        <translation>die eigenen Anmeldegeheimnisse lesen</translation>
+    </message>
+    <message>
+        <source>read and change user accounts</source>
+        <translation>Konten lesen und ändern</translation>
+    </message>
+    <message>
+        <source>read and change the accounts of %1</source>
+        <translation>Konten lesen und ändern von %1</translation>
+    </message>
+    <message>
+        <source>read and change their own account</source>
+        <translation>das eigene Konto lesen und ändern</translation>
+    </message>
+    <message>
+        <source>delete users</source>
+        <translation>Personen löschen</translation>
+    </message>
+    <message>
+        <source>delete the accounts of %1</source>
+        <translation>Konten löschen von %1</translation>
+    </message>
+    <message>
+        <source>delete their own account</source>
+        <translation>das eigene Konto löschen</translation>
+    </message>
+    <message>
+        <source>see the list of users</source>
+        <translation>die Liste der Personen sehen</translation>
+    </message>
+    <message>
+        <source>see %1 in the list of users</source>
+        <translation>in der Liste der Personen Einträge sehen von %1</translation>
+    </message>
+    <message>
+        <source>see themselves in the list of users</source>
+        <translation>sich selbst in der Liste der Personen sehen</translation>
+    </message>
+    <message>
+        <source>read user accounts</source>
+        <translation>Konten lesen</translation>
+    </message>
+    <message>
+        <source>read the accounts of %1</source>
+        <translation>Konten lesen von %1</translation>
+    </message>
+    <message>
+        <source>read their own account</source>
+        <translation>das eigene Konto lesen</translation>
+    </message>
+    <message>
+        <source>read user names</source>
+        <translation>Namen von Personen lesen</translation>
+    </message>
+    <message>
+        <source>read the names of %1</source>
+        <translation>Namen lesen von %1</translation>
+    </message>
+    <message>
+        <source>read their own name</source>
+        <translation>den eigenen Namen lesen</translation>
+    </message>
+    <message>
+        <source>see which groups people are in</source>
+        <translation>sehen, in welchen Gruppen Personen sind</translation>
+    </message>
+    <message>
+        <source>see the groups of %1</source>
+        <translation>die Gruppen sehen von %1</translation>
+    </message>
+    <message>
+        <source>see their own groups</source>
+        <translation>die eigenen Gruppen sehen</translation>
+    </message>
+    <message>
+        <source>see when people were last active</source>
+        <translation>sehen, wann Personen zuletzt aktiv waren</translation>
+    </message>
+    <message>
+        <source>see when %1 were last active</source>
+        <translation>die letzte Aktivität sehen von %1</translation>
+    </message>
+    <message>
+        <source>see when they were last active</source>
+        <translation>die eigene letzte Aktivität sehen</translation>
+    </message>
+    <message>
+        <source>note that people are active</source>
+        <translation>Aktivität von Personen vermerken</translation>
+    </message>
+    <message>
+        <source>note activity of %1</source>
+        <translation>Aktivität vermerken von %1</translation>
+    </message>
+    <message>
+        <source>note their own activity</source>
+        <translation>die eigene Aktivität vermerken</translation>
+    </message>
+    <message>
+        <source>see who holds which role</source>
+        <translation>sehen, wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>see the roles of %1</source>
+        <translation>die Rollen sehen von %1</translation>
+    </message>
+    <message>
+        <source>see their own roles</source>
+        <translation>die eigenen Rollen sehen</translation>
+    </message>
+    <message>
+        <source>see the roles of people</source>
+        <translation>die Rollen von Personen sehen</translation>
+    </message>
+    <message>
+        <source>see the roles of services</source>
+        <translation>die Rollen von Diensten sehen</translation>
+    </message>
+    <message>
+        <source>see the roles of groups</source>
+        <translation>die Rollen von Gruppen sehen</translation>
+    </message>
+    <message>
+        <source>start, stop and delete servers, and read and change their inner state</source>
+        <translation>Server starten, stoppen und löschen und ihren inneren Zustand lesen und ändern</translation>
+    </message>
+    <message>
+        <source>start, stop and delete servers of %1, and read and change their inner state</source>
+        <translation>Server starten, stoppen und löschen und ihren inneren Zustand lesen und ändern von %1</translation>
+    </message>
+    <message>
+        <source>start, stop and delete their own servers, and read and change their inner state</source>
+        <translation>eigene Server starten, stoppen und löschen und ihren inneren Zustand lesen und ändern</translation>
+    </message>
+    <message>
+        <source>read the inner state of servers</source>
+        <translation>den inneren Zustand von Servern lesen</translation>
+    </message>
+    <message>
+        <source>read the inner state of servers of %1</source>
+        <translation>den inneren Zustand der Server lesen von %1</translation>
+    </message>
+    <message>
+        <source>read the inner state of their own servers</source>
+        <translation>den inneren Zustand eigener Server lesen</translation>
+    </message>
+    <message>
+        <source>start and stop servers</source>
+        <translation>Server starten und stoppen</translation>
+    </message>
+    <message>
+        <source>start and stop servers of %1</source>
+        <translation>Server starten und stoppen von %1</translation>
+    </message>
+    <message>
+        <source>start and stop their own server</source>
+        <translation>den eigenen Server starten und stoppen</translation>
+    </message>
+    <message>
+        <source>start servers</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>start servers of %1</source>
+        <translation>Server starten von %1</translation>
+    </message>
+    <message>
+        <source>start their own server</source>
+        <translation>den eigenen Server starten</translation>
+    </message>
+    <message>
+        <source>stop servers and delete named ones</source>
+        <translation>Server stoppen und benannte löschen</translation>
+    </message>
+    <message>
+        <source>stop and delete servers of %1</source>
+        <translation>Server stoppen und löschen von %1</translation>
+    </message>
+    <message>
+        <source>stop their own server</source>
+        <translation>den eigenen Server stoppen</translation>
+    </message>
+    <message>
+        <source>see which servers run</source>
+        <translation>sehen, welche Server laufen</translation>
+    </message>
+    <message>
+        <source>see the running servers of %1</source>
+        <translation>laufende Server sehen von %1</translation>
+    </message>
+    <message>
+        <source>see their own running servers</source>
+        <translation>die eigenen laufenden Server sehen</translation>
+    </message>
+    <message>
+        <source>open a server as if it were their own</source>
+        <translation>einen Server öffnen, als wäre er der eigene</translation>
+    </message>
+    <message>
+        <source>open servers of %1 as if they were their own</source>
+        <translation>Server öffnen, als wären es die eigenen, von %1</translation>
+    </message>
+    <message>
+        <source>open their own server</source>
+        <translation>den eigenen Server öffnen</translation>
+    </message>
+    <message>
+        <source>make, read and revoke tokens of people</source>
+        <translation>Token von Personen anlegen, lesen und widerrufen</translation>
+    </message>
+    <message>
+        <source>make, read and revoke tokens of %1</source>
+        <translation>Token anlegen, lesen und widerrufen von %1</translation>
+    </message>
+    <message>
+        <source>read and make their own tokens</source>
+        <translation>eigene Token lesen und anlegen</translation>
+    </message>
+    <message>
+        <source>see the tokens of people</source>
+        <translation>Token von Personen sehen</translation>
+    </message>
+    <message>
+        <source>see the tokens of %1</source>
+        <translation>Token sehen von %1</translation>
+    </message>
+    <message>
+        <source>see their own tokens</source>
+        <translation>eigene Token sehen</translation>
+    </message>
+    <message>
+        <source>create, change and delete groups</source>
+        <translation>Gruppen anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>change and delete %1</source>
+        <translation>ändern und löschen: %1</translation>
+    </message>
+    <message>
+        <source>change members and properties of groups</source>
+        <translation>Mitglieder und Eigenschaften von Gruppen ändern</translation>
+    </message>
+    <message>
+        <source>add people to and remove them from %1</source>
+        <translation>Personen aufnehmen und herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>delete groups</source>
+        <translation>Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>löschen: %1</translation>
+    </message>
+    <message>
+        <source>see the list of groups</source>
+        <translation>die Liste der Gruppen sehen</translation>
+    </message>
+    <message>
+        <source>see %1 in the list of groups</source>
+        <translation>in der Liste der Gruppen sehen: %1</translation>
+    </message>
+    <message>
+        <source>see groups, their members and properties</source>
+        <translation>Gruppen, ihre Mitglieder und Eigenschaften sehen</translation>
+    </message>
+    <message>
+        <source>see members and properties of %1</source>
+        <translation>Mitglieder und Eigenschaften sehen: %1</translation>
+    </message>
+    <message>
+        <source>read the names of groups</source>
+        <translation>Namen von Gruppen lesen</translation>
+    </message>
+    <message>
+        <source>read the name of %1</source>
+        <translation>den Namen lesen: %1</translation>
+    </message>
+    <message>
+        <source>create and delete services</source>
+        <translation>Dienste anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>see the list of services</source>
+        <translation>die Liste der Dienste sehen</translation>
+    </message>
+    <message>
+        <source>see %1 in the list of services</source>
+        <translation>in der Liste der Dienste sehen: %1</translation>
+    </message>
+    <message>
+        <source>see services and how they run</source>
+        <translation>Dienste sehen und wie sie laufen</translation>
+    </message>
+    <message>
+        <source>see how %1 runs</source>
+        <translation>sehen, wie es läuft: %1</translation>
+    </message>
+    <message>
+        <source>read the names of services</source>
+        <translation>Namen von Diensten lesen</translation>
+    </message>
+    <message>
+        <source>use services</source>
+        <translation>Dienste benutzen</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>benutzen: %1</translation>
+    </message>
+    <message>
+        <source>see and revoke what is shared with people</source>
+        <translation>sehen und widerrufen, was mit Personen geteilt ist</translation>
+    </message>
+    <message>
+        <source>see and revoke what is shared with %1</source>
+        <translation>sehen und widerrufen, was geteilt ist mit %1</translation>
+    </message>
+    <message>
+        <source>see and leave what is shared with them</source>
+        <translation>sehen und verlassen, was mit einem geteilt ist</translation>
+    </message>
+    <message>
+        <source>see what is shared with people</source>
+        <translation>sehen, was mit Personen geteilt ist</translation>
+    </message>
+    <message>
+        <source>see what is shared with %1</source>
+        <translation>sehen, was geteilt ist mit %1</translation>
+    </message>
+    <message>
+        <source>see what is shared with them</source>
+        <translation>sehen, was mit einem geteilt ist</translation>
+    </message>
+    <message>
+        <source>see and revoke what is shared with groups</source>
+        <translation>sehen und widerrufen, was mit Gruppen geteilt ist</translation>
+    </message>
+    <message>
+        <source>see what is shared with groups</source>
+        <translation>sehen, was mit Gruppen geteilt ist</translation>
+    </message>
+    <message>
+        <source>see how servers are shared</source>
+        <translation>sehen, wie Server geteilt sind</translation>
+    </message>
+    <message>
+        <source>see how servers of %1 are shared</source>
+        <translation>sehen, wie Server geteilt sind von %1</translation>
+    </message>
+    <message>
+        <source>see how their own servers are shared</source>
+        <translation>sehen, wie die eigenen Server geteilt sind</translation>
+    </message>
+    <message>
+        <source>share servers with others</source>
+        <translation>Server mit anderen teilen</translation>
+    </message>
+    <message>
+        <source>share servers of %1 with others</source>
+        <translation>Server mit anderen teilen von %1</translation>
+    </message>
+    <message>
+        <source>share their own servers with others</source>
+        <translation>die eigenen Server mit anderen teilen</translation>
+    </message>
+    <message>
+        <source>read and change the routes of the proxy</source>
+        <translation>die Wege des Proxys lesen und ändern</translation>
+    </message>
+    <message>
+        <source>shut the hub down</source>
+        <translation>den Hub herunterfahren</translation>
+    </message>
+    <message>
+        <source>read what the hub runs on</source>
+        <translation>lesen, worauf der Hub läuft</translation>
+    </message>
+    <message>
+        <source>read the hub&apos;s metrics</source>
+        <translation>die Metriken des Hubs lesen</translation>
+    </message>
+    <message>
+        <source>read everything of their own</source>
+        <translation>alles Eigene lesen</translation>
+    </message>
+    <message>
+        <source>open the administration page and act on servers</source>
+        <translation>die Verwaltungsseite öffnen und mit Servern umgehen</translation>
+    </message>
+    <message>
+        <source>act on servers of %1</source>
+        <translation>mit Servern umgehen von %1</translation>
+    </message>
+    <message>
+        <source>act on their own servers</source>
+        <translation>mit den eigenen Servern umgehen</translation>
     </message>
 </context>
 <context>
@@ -6701,38 +7403,6 @@ hubdesk --version
         <translation>Die Meldung sagt nicht, wer sie bekam: oben wählen.</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>There are more: keep typing to find the one you mean.</source>
-        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
-    </message>
-    <message>
-        <source>Still looking…</source>
-        <translation>Sucht noch …</translation>
-    </message>
-    <message>
-        <source>Nothing on this hub has this name.</source>
-        <translation>Auf diesem Hub heißt nichts so.</translation>
-    </message>
-    <message>
         <source>Asked most</source>
         <translation>Am häufigsten gefragt</translation>
     </message>
@@ -6909,6 +7579,14 @@ hubdesk --version
         <source>%1 of %2</source>
         <comment>rows shown, rows there are</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Choose the roles shown</source>
+        <translation>Gezeigte Rollen wählen</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7773,140 @@ hubdesk --version
     <message>
         <source>Lists</source>
         <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ComparePage</name>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Erste Rolle</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Zweite Rolle</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>eine Rolle</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>compare (something) with (something else)</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n staged</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Mit %n vorgemerkten</numerusform>
+            <numerusform>Mit %n vorgemerkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>The hub %1</source>
+        <translation>Der Hub %1</translation>
+    </message>
+    <message>
+        <source>Two people side by side</source>
+        <translation>Zwei Personen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Choose two people, groups, services or tokens: what only one of them may do comes first.</source>
+        <translation>Wählen Sie zwei Personen, Gruppen, Dienste oder Token: Was nur eines davon darf, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Two roles side by side</source>
+        <translation>Zwei Rollen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Choose two roles: whether one contains the other, and what is in one of them only.</source>
+        <translation>Wählen Sie zwei Rollen: ob eine die andere enthält und was nur in einer steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n staged changes</source>
+        <translation>
+            <numerusform>Mit %n vorgemerkten Änderung</numerusform>
+            <numerusform>Mit %n vorgemerkten Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>people, services and tokens</comment>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>der erste wird gezeigt</numerusform>
+            <numerusform>die ersten %Ln werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard</source>
+        <translation>Der Vergleich ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -7375,14 +8187,6 @@ hubdesk --version
         <translation>Begrenzen auf …</translation>
     </message>
     <message>
-        <source>There are more: keep typing to find the one you mean.</source>
-        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
-    </message>
-    <message>
-        <source>Nothing on this hub has this name.</source>
-        <translation>Auf diesem Hub heißt nichts so.</translation>
-    </message>
-    <message>
         <source>Take out: %1</source>
         <translation>Herausnehmen: %1</translation>
     </message>
@@ -7429,34 +8233,6 @@ hubdesk --version
 </context>
 <context>
     <name>hubdesk::ui::EditorPage</name>
-    <message>
-        <source>Course staff of a class</source>
-        <translation>Lehrende eines Kurses</translation>
-    </message>
-    <message>
-        <source>Teaching assistant</source>
-        <translation>Tutorin oder Tutor</translation>
-    </message>
-    <message>
-        <source>Auditor, reads everything</source>
-        <translation>Prüfung, liest alles</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>Idle culler</source>
-        <translation>Beenden ungenutzter Server</translation>
-    </message>
-    <message>
-        <source>Token for this console</source>
-        <translation>Token für diese Konsole</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>Überwachung</translation>
-    </message>
     <message>
         <source>Stage this role</source>
         <translation>Rolle vormerken</translation>
@@ -7524,10 +8300,6 @@ hubdesk --version
     <message>
         <source>A role is known by its name; clone it to have another one.</source>
         <translation>Eine Rolle kennt man am Namen; für einen anderen wird sie dupliziert.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>JupyterHub would refuse this role; the reasons are at the right.</source>
@@ -7705,10 +8477,6 @@ hubdesk --version
         <translation>Von</translation>
     </message>
     <message>
-        <source>Whole line: always. Dashed line: only if the condition holds. Scissors: taking it away closes the way.</source>
-        <translation>Ganze Linie: immer. Gestrichelte Linie: nur wenn die Bedingung gilt. Schere: ohne dies ist der Weg zu.</translation>
-    </message>
-    <message>
         <source>Ways nobody granted on purpose</source>
         <translation>Wege, die niemand gewollt hat</translation>
     </message>
@@ -7730,11 +8498,6 @@ hubdesk --version
         <translation>irgendwem</translation>
     </message>
     <message>
-        <source>to administrator</source>
-        <comment>from somebody to administrator</comment>
-        <translation>zum Administrator</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -7747,10 +8510,6 @@ hubdesk --version
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>There are more: keep typing to find the one you mean.</source>
-        <translation>Es gibt mehr: weitertippen, um das Gemeinte zu finden.</translation>
-    </message>
-    <message>
         <source>Looking for ways…</source>
         <translation>Sucht nach Wegen …</translation>
     </message>
@@ -7758,24 +8517,6 @@ hubdesk --version
         <source>%1, %2</source>
         <comment>who, steps</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people could</source>
-        <translation>
-            <numerusform>eine Person könnte es</numerusform>
-            <numerusform>%Ln Personen könnten es</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln services could</source>
-        <translation>
-            <numerusform>ein Dienst könnte es</numerusform>
-            <numerusform>%Ln Dienste könnten es</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>there may be more: some roles’ scopes are not known</source>
-        <translation>vielleicht sind es mehr: die Scopes einiger Rollen sind nicht bekannt</translation>
     </message>
     <message>
         <source>No way that nobody granted</source>
@@ -7871,67 +8612,90 @@ hubdesk --version
         <source>Nobody meant this way to be open</source>
         <translation>Niemand wollte diesen Weg offen haben</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Every way with its steps, for a ticket or a mail</source>
+        <translation>Jeder Weg mit seinen Schritten, für ein Ticket oder eine Mail</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from somebody to administrator</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Whole line: always. Dashed: only if the condition holds. Scissors: taking it away closes the way. Arrow keys walk the lines.</source>
+        <translation>Ganze Linie: immer. Gestrichelt: nur wenn die Bedingung zutrifft. Schere: Wegnehmen schließt den Weg. Pfeiltasten gehen die Linien entlang.</translation>
+    </message>
+    <message>
+        <source>Nothing that is granted leads from here to there.</source>
+        <translation>Nichts, was gewährt ist, führt von hier nach dort.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it acts, who loses something</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The ways are on the clipboard</source>
+        <translation>Die Wege sind in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>only after the hub’s next restart</source>
+        <translation>erst nach dem nächsten Neustart des Hubs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could</source>
+        <comment>how many people and services</comment>
+        <translation>%1 könnten es</translation>
+    </message>
+    <message>
+        <source>%1; there may be more: some roles’ scopes are not known</source>
+        <comment>how many could</comment>
+        <translation>%1; es können mehr sein: Scopes einiger Rollen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; the first ways are shown</source>
+        <comment>how many could</comment>
+        <translation>%1; die ersten Wege werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <comment>number, who, how many and steps</comment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>hubdesk::ui::EscalationView</name>
     <message>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>einer</numerusform>
-            <numerusform>%n gleiche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>group, %n people</source>
-        <translation>
-            <numerusform>Gruppe, eine Person</numerusform>
-            <numerusform>Gruppe, %n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>token in this name</source>
-        <translation>Token in diesem Namen</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>server of this person</source>
-        <translation>Server dieser Person</translation>
-    </message>
-    <message>
-        <source>of this hub</source>
-        <translation>dieses Hubs</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, kind</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Only if the condition holds</source>
-        <translation>Nur wenn die Bedingung gilt</translation>
-    </message>
-    <message>
         <source>Graph of the ways; the list beside it says the same</source>
         <translation>Graph der Wege; die Liste daneben sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Way %1 · %2</source>
+        <comment>number, who and what else is needed</comment>
+        <translation>Weg %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9276,14 +10040,6 @@ hubdesk --version
         <source>Between applying and the restart:</source>
         <translation>Zwischen Anwenden und Neustart:</translation>
     </message>
-    <message>
-        <source>At once, through the hub</source>
-        <translation>Sofort, durch den Hub</translation>
-    </message>
-    <message>
-        <source>With the configuration, after a restart</source>
-        <translation>Mit der Konfiguration, nach einem Neustart</translation>
-    </message>
     <message numerus="yes">
         <source>Review of %Ln changes to %1</source>
         <translation>
@@ -9314,8 +10070,54 @@ hubdesk --version
         </translation>
     </message>
     <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them.</source>
+        <translation>
+            <numerusform>Die erste von ihnen.</numerusform>
+            <numerusform>Die ersten %Ln von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstage: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more</source>
+        <translation>Nichts wartet mehr</translation>
+    </message>
+    <message>
+        <source>What acts at once was read back from the hub.</source>
+        <translation>Was sofort wirkt, wurde vom Hub zurückgelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ReviewLanes</name>
+    <message>
+        <source>At once, through the hub</source>
+        <translation>Sofort, über den Hub</translation>
+    </message>
+    <message>
+        <source>With the configuration, after a restart</source>
+        <translation>Mit der Konfiguration, nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Konfiguration exportieren…</translation>
+    </message>
+    <message>
+        <source>How many people it concerns</source>
+        <translation>Wie viele Personen es betrifft</translation>
+    </message>
+    <message>
         <source>Nothing goes this way.</source>
-        <translation>Auf diesem Weg geht nichts.</translation>
+        <translation>Nichts geht diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Type first how many people it concerns</source>
+        <translation>Geben Sie erst ein, wie viele Personen es betrifft</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9337,19 +10139,19 @@ hubdesk --version
         </translation>
     </message>
     <message>
-        <source>Whom it concerns</source>
-        <translation>Wen es betrifft</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of them.</source>
-        <translation>
-            <numerusform>Die erste von ihnen.</numerusform>
-            <numerusform>Die ersten %Ln von ihnen.</numerusform>
-        </translation>
+        <source>Type how many people it concerns to go on:</source>
+        <translation>Zum Fortfahren eingeben, wie viele Personen es betrifft:</translation>
     </message>
     <message>
-        <source>Unstage: %1</source>
-        <translation>Zurücknehmen: %1</translation>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln now</source>
+        <translation>
+            <numerusform>%Ln jetzt anwenden</numerusform>
+            <numerusform>%Ln jetzt anwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9357,6 +10159,14 @@ hubdesk --version
     <message>
         <source>Discard staged changes</source>
         <translation>Vorgemerktes verwerfen</translation>
+    </message>
+    <message>
+        <source>Applied to the hub</source>
+        <translation>Auf den Hub angewendet</translation>
+    </message>
+    <message>
+        <source>Read the hub again</source>
+        <translation>Den Hub wieder lesen</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +10384,68 @@ hubdesk --version
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::TakeBin</name>
+    <message>
+        <source>Drag a mark off its role to here, or back to the names, to take the role</source>
+        <translation>Ein Zeichen von seiner Rolle hierher oder zurück auf die Namen ziehen, um die Rolle zu nehmen</translation>
+    </message>
+    <message>
+        <source>Drop here to take the role</source>
+        <translation>Hier ablegen, um die Rolle zu nehmen</translation>
+    </message>
+    <message>
+        <source>Drop to take</source>
+        <translation>Zum Nehmen ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::TemplateField</name>
+    <message>
+        <source>Course staff of a class</source>
+        <translation>Kursleitung einer Klasse</translation>
+    </message>
+    <message>
+        <source>Teaching assistant</source>
+        <translation>Hilfskraft</translation>
+    </message>
+    <message>
+        <source>Auditor, reads everything</source>
+        <translation>Prüfer, liest alles</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Idle culler</source>
+        <translation>Beender unbenutzter Server</translation>
+    </message>
+    <message>
+        <source>Token for this console</source>
+        <translation>Token für diese Konsole</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>For which class</source>
+        <translation>Für welche Klasse</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Which class?</source>
+        <translation>Welche Klasse?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::TestResult</name>
     <message>
         <source>Asking the hub…</source>
@@ -9606,6 +10478,49 @@ hubdesk --version
     <message>
         <source>The token ends %1</source>
         <translation>Das Token endet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ThingPicker</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The hub is still being read…</source>
+        <translation>Der Hub wird noch gelesen…</translation>
+    </message>
+    <message>
+        <source>There are more: keep typing to find the one you mean.</source>
+        <translation>Es gibt mehr: Tippen Sie weiter, um das Gemeinte zu finden.</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Sucht noch…</translation>
+    </message>
+    <message>
+        <source>Nothing on this hub has this name.</source>
+        <translation>Nichts auf diesem Hub heißt so.</translation>
     </message>
 </context>
 <context>

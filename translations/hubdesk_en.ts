@@ -99,12 +99,81 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%Ln rights</source>
+        <translation>
+            <numerusform>%Ln right</numerusform>
+            <numerusform>%Ln rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EscalationGraph</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>group, %n person</numerusform>
+            <numerusform>group, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +880,39 @@
     </message>
 </context>
 <context>
+    <name>hubdesk::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>With %n staged</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>With %n staged</numerusform>
+            <numerusform>With %n staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n staged changes</source>
+        <translation>
+            <numerusform>With %n staged change</numerusform>
+            <numerusform>With %n staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>people, services and tokens</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>the first one is shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubdesk::ui::ConversationPane</name>
     <message numerus="yes">
         <source>Show %n earlier messages</source>
@@ -902,41 +1004,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people could</source>
-        <translation>
-            <numerusform>1 person could</numerusform>
-            <numerusform>%Ln people could</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln services could</source>
-        <translation>
-            <numerusform>1 service could</numerusform>
-            <numerusform>%Ln services could</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people lose something by it</source>
         <translation>
             <numerusform>1 person loses something by it</numerusform>
             <numerusform>%Ln people lose something by it</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>hubdesk::ui::EscalationView</name>
     <message numerus="yes">
-        <source>%n alike</source>
+        <source>%Ln tokens</source>
         <translation>
-            <numerusform>1 alike</numerusform>
-            <numerusform>%n alike</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>group, %n people</source>
-        <translation>
-            <numerusform>group, 1 person</numerusform>
-            <numerusform>group, %n people</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -1125,6 +1203,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first %Ln of them.</source>
+        <translation>
+            <numerusform>The first %Ln of them.</numerusform>
+            <numerusform>The first %Ln of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubdesk::ui::ReviewLanes</name>
+    <message numerus="yes">
         <source>%Ln changes:</source>
         <translation>
             <numerusform>%Ln change:</numerusform>
@@ -1139,10 +1227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln of them.</source>
+        <source>Apply %Ln now</source>
         <translation>
-            <numerusform>The first %Ln of them.</numerusform>
-            <numerusform>The first %Ln of them.</numerusform>
+            <numerusform>Apply %Ln now</numerusform>
+            <numerusform>Apply %Ln now</numerusform>
         </translation>
     </message>
 </context>

@@ -78,11 +78,11 @@ private:
             at = node(Kind::Group, way.through.front(), way.people);
         else if (way.people + way.services > 1)
             at = node(Kind::People, way.from.name, way.people + way.services, QString::number(number));
+        else if (way.from.kind == domain::BearerKind::Token)
+            at = node(Kind::Token, way.from.name, 0, // none is made: it is there
+                      QStringLiteral("itself"));
         else
-            at = node(way.from.kind == domain::BearerKind::Service     ? Kind::Service
-                          : way.from.kind == domain::BearerKind::Token ? Kind::Token
-                                                                       : Kind::Person,
-                      way.from.name);
+            at = node(way.from.kind == domain::BearerKind::Service ? Kind::Service : Kind::Person, way.from.name);
         for (const WayStep &step : way.steps) {
             if (!step.roles.isEmpty()) {
                 const QString role = node(Kind::Role, step.roles.front());

@@ -78,6 +78,11 @@ start() { # appearance (1 light, 2 dark), arguments
 go() { press ctrl+k; xdotool type "$1"; sleep 0.8; press Return; sleep 0.8; } # a view, by its name in the palette
 press() { xdotool key --clearmodifiers "$@"; sleep 0.8; }
 pick() { xdotool type "$1"; sleep 1; press Return; } # of the picker that has the keyboard
+# With what stands above the window.
+shotOver() {
+  eval "$(xdotool getwindowgeometry --shell "$window" | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+  import -window root -crop "${WIDTH}x${HEIGHT}+$X+$Y" +repage -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"
+}
 shot() { import -window "$window" -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"; }
 stop() { # faketime runs the program as its child or in its place
   pkill -P "$running" 2>/dev/null || true
@@ -101,8 +106,8 @@ for theme in light dark; do
   go 'Roles: Compare'; pick marit; press Tab; pick ilse; sleep 1; shot "compare-$theme"
   # The walk of the README: the role user without self, and what the review says before anything happens.
   go 'New role'; xdotool type 'user'; sleep 0.5
-  press ctrl+f; xdotool type 'list:users'; sleep 0.8; press Down; press Down; press Down; press space; shot "editor-$theme"
-  press ctrl+Return; press ctrl+shift+r; sleep 1.5; shot "review-$theme"; press Escape
+  press ctrl+f; xdotool type 'list:users'; sleep 0.8; press Down Down Down Down space; shot "editor-$theme"
+  press ctrl+Return; press ctrl+shift+r; sleep 1.5; shotOver "review-$theme"; press Escape
   press ctrl+z; press ctrl+z
   press alt+5; press Down; shot "tickets-$theme"
   press alt+6; press Down; shot "hubs-$theme"

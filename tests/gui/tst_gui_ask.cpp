@@ -181,7 +181,7 @@ void AskTest::waysToAdministratorAreListed()
     show("roles.escalation", "escalation.ways", u"harbour-lang");
     auto *list = m_gui->find<QListView>("escalation.ways");
     QVERIFY(list != nullptr);
-    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() >= 3, 20'000);
     QStringList ways;
     for (int row = 0; row < list->model()->rowCount(); ++row)
         ways.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
@@ -198,13 +198,14 @@ void AskTest::aWayIsClosedByAStagedCut()
 {
     show("roles.escalation", "escalation.ways", u"harbour-lang");
     auto *list = m_gui->find<QListView>("escalation.ways");
-    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() >= 3, 20'000);
+    const int before = list->model()->rowCount();
     QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<QPushButton>("escalation.stage") != nullptr, 20'000);
     QTest::mouseClick(m_gui->find<QPushButton>("escalation.stage"), Qt::LeftButton);
     QTRY_COMPARE(staged().size(), std::size_t(1));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_COMPARE(list->model()->rowCount(), before - 1);
     m_gui->trigger("edit.undo");
-    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QTRY_COMPARE(list->model()->rowCount(), before);
 }
 
 void AskTest::theGraphIsWalkedByKeyboard()
@@ -240,7 +241,7 @@ void AskTest::withoutGraphvizTheListSaysItAll()
     qputenv("PATH", QFile::encodeName(m_gui->folder.path()));
     show("roles.escalation", "escalation.ways", u"harbour-lang");
     auto *list = m_gui->find<QListView>("escalation.ways");
-    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() >= 3, 20'000);
     QTRY_VERIFY(
         !m_gui->find<QWidget>("page.roles.escalation")->findChild<QWidget *>(u"escalation.graph"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<QPushButton>("escalation.stage") != nullptr, 20'000);
@@ -251,7 +252,7 @@ void AskTest::waysBeginWithThePersonWhoIsChosen()
 {
     show("roles.escalation", "escalation.ways", u"harbour-lang");
     auto *list = m_gui->find<QListView>("escalation.ways");
-    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() >= 3, 20'000);
     pick("escalation.from", u"ilse"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"ilse"));

@@ -39,7 +39,7 @@ public:
         case Kind::Service:
             return tr("service");
         case Kind::Token:
-            return tr("token in this name");
+            return node.count == 0 ? tr("token") : tr("token in this name");
         case Kind::Role:
             return tr("role");
         case Kind::Server:
@@ -82,6 +82,7 @@ public:
         return tr("%1 · %2", "who, what else is needed").arg(who, what);
     }
     static QString people(int n) { return tr("%Ln people", nullptr, n); }
+    static QString tokens(int n) { return tr("%Ln tokens", nullptr, n); }
     static QString services(int n) { return tr("%Ln services", nullptr, n); }
 };
 
@@ -306,8 +307,9 @@ QString edgeSentence(const GraphEdge &edge, const GraphNode &from, const GraphNo
 
 QString wayNeeds(const hubs::Way &way)
 {
-    const QString who =
-        way.services > 0 && way.people == 0 ? Words::services(int(way.services)) : Words::people(int(way.people));
+    const QString who = way.from.kind == domain::BearerKind::Token ? Words::tokens(1)
+        : way.services > 0 && way.people == 0                      ? Words::services(int(way.services))
+                                                                   : Words::people(int(way.people));
     return Words::needs(who, way.conditional ? Words::needsCondition() : Words::needsNothing());
 }
 

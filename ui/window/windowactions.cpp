@@ -174,7 +174,12 @@ void MainWindow::connectHubActions()
     on("hub.forget"_L1, [this] { forgetHub(); });
 
     on("role.assignments"_L1, [this] { goToView(u"roles.assignments"_s); });
-    on("role.review"_L1, [this] { (new ReviewDialog(*m_roles, this))->open(); });
+    on("role.review"_L1, [this] {
+        auto *review = new ReviewDialog(*m_roles, this);
+        review->setExportOffered(true);
+        connect(review, &ReviewDialog::exportRequested, this, [this] { (*m_actions)["file.export"_L1]->trigger(); });
+        review->open();
+    });
     on("role.discard"_L1, [this] { discardStaged(); });
     on("role.definitions"_L1, [this] { goToView(u"roles.definitions"_s); });
     on("role.new"_L1, [this] {

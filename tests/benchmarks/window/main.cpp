@@ -40,6 +40,9 @@ constexpr Limit kLimits[] = {
     {"edit_durable_p95", "an edit durable p95, ms", 50, 50},
     {"longest_block", "longest time the GUI thread was blocked, ms", 100, 100},
     {"memory_users_open", "resident memory with Users open, MB", 250, 250},
+    {"matrix_open", "the matrix of roles, until its rows are painted, ms", 1000, 0},
+    {"matrix_frame_p50", "a step of scrolling the matrix p50, ms", 16, 16},
+    {"matrix_frame_p99", "a step of scrolling the matrix p99, ms", 16, 16},
     {"memory_end", "resident memory at the end, MB", 250, 250},
 };
 

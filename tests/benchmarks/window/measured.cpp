@@ -2,8 +2,11 @@
 
 #include "app/composition.h"
 #include "domain/entities.h"
+#include "tables/matrixmodel.h"
 #include "tables/tablemodel.h"
 #include "ui/pages/tablepage.h"
+#include "ui/roles/assignmentspage.h"
+#include "ui/roles/matrixview.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/document.h"
@@ -17,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -231,6 +235,45 @@ void measureEdits(ui::MainWindow &window)
     print("edit_durable_p95", percentile(durable, 0.95));
 }
 
+// Everybody of the hub by its roles, scrolled in both directions; names and cells are two views over one model.
+void measureMatrix(ui::MainWindow &window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    window.goToView(u"roles.assignments"_s);
+    auto *page = window.findChild<ui::AssignmentsPage *>();
+    if (page == nullptr || !waitUntil([page] { return page->model().rowCount() > 0 && !page->model().isLoading(); }))
+        return;
+    ui::MatrixView &matrix = page->matrix();
+    const auto paint = [&matrix] {
+        for (ui::TableView *view : matrix.findChildren<ui::TableView *>())
+            view->viewport()->repaint();
+    };
+    paint();
+    print("matrix_open", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    if (auto *beyond = page->findChild<QToolButton *>(u"assignments.beyond"_s))
+        beyond->setChecked(false);
+    waitUntil([page] { return !page->model().isLoading(); });
+    print("matrix_rows", page->model().rowCount());
+    QScrollBar *down = matrix.cells().verticalScrollBar(), *across = matrix.cells().horizontalScrollBar();
+    std::vector<double> frames;
+    const int steps = 200;
+    for (int i = 0; i < steps; ++i) {
+        timer.restart();
+        if (i % 10 == 9)
+            down->setValue(static_cast<int>(static_cast<qint64>(down->maximum()) * i / steps));
+        else
+            down->setValue(down->value() + 3);
+        if (i % 25 == 24)
+            across->setValue(across->value() + 5);
+        paint();
+        frames.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        turnEventLoop();
+    }
+    print("matrix_frame_p50", percentile(frames, 0.5));
+    print("matrix_frame_p99", percentile(frames, 0.99));
+}
+
 } // namespace
 
 int measureWindow(int argc, char **argv, const QString &file, qint64 startedAt)
@@ -274,6 +317,7 @@ int measureWindow(int argc, char **argv, const QString &file, qint64 startedAt)
     measureEdits(*window);
     print("longest_block", watchdog().longest());
     print("memory_end", residentMegabytes());
+    measureMatrix(*window);
     return 0;
 }
 
