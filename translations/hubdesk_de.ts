@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Open e&amp;xample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Configurations to try, with the two of the draft of 2021</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>As&amp;k for the definitions…</source>
-        <translation>Um die &amp;Definitionen bitten…</translation>
+        <translation>&amp;Um die Definitionen bitten…</translation>
     </message>
     <message>
         <source>A letter or a ticket to whoever runs the hub, for what the hub does not tell</source>
