@@ -220,13 +220,14 @@ void FileDocument::forget(domain::HubId hub, QObject *context, std::function<voi
 {
     const std::optional<domain::Row> row = m_file->reader().row(hub.ref());
     const QString name = row ? row->value("name").toString() : QString();
-    m_hubs->forget(
-        hub, tr("Forget hub %1").arg(name),
-        [this, hub, context = QPointer(context), done = std::move(done)](const domain::Result<domain::Done> &result) {
-            storage::forgetKept(m_file->writer(), hub);
-            if (context)
-                done(result);
-        });
+    m_hubs->forget(hub, tr("Forget hub %1").arg(name),
+                   [self = QPointer(this), hub, context = QPointer(context),
+                    done = std::move(done)](const domain::Result<domain::Done> &result) {
+                       if (self)
+                           storage::forgetKept(self->m_file->writer(), hub);
+                       if (context)
+                           done(result);
+                   });
 }
 
 domain::Remote &FileDocument::remote()

@@ -2,6 +2,9 @@
 
 #include "storage/file.h"
 #include "storage/kept.h"
+#include "storage/writer.h"
+
+#include <QPointer>
 
 namespace hubdesk::app {
 
@@ -12,11 +15,14 @@ using domain::Result;
 
 void KeptAccess::readTokens(domain::HubId hub, const QString &user, std::function<void(Result<PersonTokens>)> done)
 {
-    m_behind.readTokens(hub, user, [this, hub, user, done = std::move(done)](const Result<PersonTokens> &read) {
-        if (read.ok())
-            storage::keepTokens(m_file.writer(), hub, BearerKind::User, user, read.value());
-        done(read);
-    });
+    // The answer may come when the file is closed.
+    m_behind.readTokens(
+        hub, user,
+        [writer = QPointer(&m_file.writer()), hub, user, done = std::move(done)](const Result<PersonTokens> &read) {
+            if (read.ok() && writer)
+                storage::keepTokens(*writer, hub, BearerKind::User, user, read.value());
+            done(read);
+        });
 }
 
 void KeptAccess::readShares(domain::HubId hub, const QString &user, std::function<void(Result<PersonShares>)> done)
