@@ -24,15 +24,17 @@ void installTranslations(QCoreApplication &application, const QString &language)
     const QLocale locale = same ? system : QLocale(language);
     if (!same)
         QLocale::setDefault(locale);
-    const auto load = [&](const QString &name, const QString &folder) {
+    const auto load = [&](const QLocale &in, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(in, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
             translator->deleteLater();
     };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"hubdesk"_s, u":/i18n"_s);
+    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // What a language does not have is said in English, whose plural forms come from a file too.
+    load(QLocale(QLocale::English), u"hubdesk"_s, u":/i18n"_s);
+    load(locale, u"hubdesk"_s, u":/i18n"_s);
 }
 
 } // namespace hubdesk::app

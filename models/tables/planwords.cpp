@@ -157,7 +157,9 @@ QString issueText(const domain::RoleIssue &issue)
     return {};
 }
 
-QString findingText(const QString &code, const QString &about, const QString &detail)
+namespace {
+
+QString findingClause(const QString &code, const QString &about, const QString &detail)
 {
     using Code = hubs::FindingCode;
     const auto known = hubs::findingCode(code);
@@ -221,6 +223,19 @@ QString findingText(const QString &code, const QString &about, const QString &de
             .arg(what, more);
     }
     return {};
+}
+
+} // namespace
+
+QString findingText(const QString &code, const QString &about, const QString &detail)
+{
+    QString text = findingClause(code, about, detail);
+    // "the role a" begins the sentence; a person's name is left as it is written.
+    static const QStringList kinds{QStringLiteral("role"), QStringLiteral("group"), QStringLiteral("service"),
+                                   QStringLiteral("token")};
+    if (kinds.contains(about.section(u':', 0, 0)) && text.startsWith(aboutText(about)))
+        text.replace(0, 1, text.at(0).toUpper());
+    return text;
 }
 
 QString tokenWarningText(const QString &codes)

@@ -137,7 +137,6 @@ QWidget *AskPage::makeSentence()
     m_when->add(u"today"_s, tr("Today"));
     m_when->add(u"changes"_s, tr("With changes"));
     connect(m_when, &Segments::currentChanged, this, &AskPage::askAgain);
-    row->addWidget(m_when);
     lines->addLayout(row);
 
     auto *second = new QHBoxLayout;
@@ -150,6 +149,7 @@ QWidget *AskPage::makeSentence()
     m_paste->setClearButtonEnabled(true);
     setFrameless(*m_paste, true);
     second->addWidget(m_paste, 1);
+    second->addWidget(m_when); // the question above needs the whole width
     lines->addLayout(second);
     m_pasteNote->setObjectName(u"ask.pasteNote"_s);
     m_pasteNote->hide();
@@ -223,7 +223,20 @@ void AskPage::takeKeyboard()
 
 void AskPage::setDetailsShown(bool shown)
 {
-    m_side->setVisible(shown);
+    m_sideWanted = shown;
+    fitSide();
+}
+
+void AskPage::resizeEvent(QResizeEvent *event)
+{
+    RolesPage::resizeEvent(event);
+    fitSide();
+}
+
+// In a narrow window the question comes before what was asked earlier.
+void AskPage::fitSide()
+{
+    m_side->setVisible(m_sideWanted && width() >= 260 * metrics().u);
 }
 
 QString AskPage::nameOf(BearerKind kind, const QString &name) const

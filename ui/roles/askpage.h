@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Asked { Can, WhoCan, Rights };
@@ -48,6 +49,7 @@ private:
     };
 
     QWidget *makeSentence();
+    void fitSide();
     void takeBase();
     void takeStaged();
     void fillWhat(const QString &text);
@@ -82,6 +84,7 @@ private:
     QString m_chosenAction;
     QList<Past> m_past; ///< newest first
     Asked m_last = Asked::Can;
+    bool m_sideWanted = true;
     bool m_asked = false;
     bool m_stale = false; ///< something changed while another page was in front
 };

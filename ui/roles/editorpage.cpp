@@ -37,6 +37,13 @@ using tables::ScopeTreeModel;
 
 namespace {
 
+// In a narrow field what a text begins with says more than its end.
+void showFromStart(QLineEdit &field, const QString &text)
+{
+    field.setText(text);
+    field.setCursorPosition(0);
+}
+
 constexpr auto kPreviewPause = std::chrono::milliseconds(150);
 
 } // namespace
@@ -238,9 +245,9 @@ void EditorPage::load(const RoleEdit &edit)
         // What somebody typed while the hub was being read stays.
         const QSignalBlocker quietName(m_name), quietDescription(m_description);
         if (!m_role.isEmpty() || !m_name->isModified())
-            m_name->setText(m_before.name);
+            showFromStart(*m_name, m_before.name);
         if (!m_role.isEmpty() || !m_description->isModified())
-            m_description->setText(m_before.description);
+            showFromStart(*m_description, m_before.description);
     }
     m_name->setReadOnly(!m_role.isEmpty());
     m_name->setToolTip(m_role.isEmpty() ? QString() : tr("A role is known by its name; clone it to have another one."));
@@ -259,8 +266,8 @@ void EditorPage::load(const RoleEdit &edit)
 
 void EditorPage::useTemplate(const domain::RoleDraft &made)
 {
-    m_name->setText(made.name);
-    m_description->setText(made.description);
+    showFromStart(*m_name, made.name);
+    showFromStart(*m_description, made.description);
     m_model->setScopes(made.scopes);
     m_tree->openFirst();
     if (!made.scopes.isEmpty())

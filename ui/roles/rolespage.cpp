@@ -33,7 +33,7 @@ RolesPage::RolesPage(const ViewSpec &view, const PageContext &context, QWidget *
     m_chooser->setAccessibleName(tr("Hub"));
     m_chooser->setToolTip(tr("The hub that this page is about"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(12);
+    m_chooser->setMinimumContentsLength(20);
     header().addWidget(m_chooser);
 
     auto *content = new QWidget(this);
