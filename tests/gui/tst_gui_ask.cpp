@@ -12,6 +12,7 @@
 #include "ui/roles/findingsmodel.h"
 #include "ui/window/palettedelegate.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -37,6 +38,7 @@ private Q_SLOTS:
 
     void aQuestionIsPutTogetherFromThreePickersAndItsSmallestChangeStaged();
     void aPasted403BecomesItsQuestion();
+    void findingsAreFilteredFromTheKeyboard();
     void aFindingIsMendedByItsButton();
     void aRoleIsDefinedInTheEditorAndUndoneAsOneStep();
     void aRoleThatJupyterHubRefusesCannotBeStaged();
@@ -122,6 +124,21 @@ void AskTest::aPasted403BecomesItsQuestion()
     QTRY_COMPARE(words("ask.verdict"), u"No."_s);
     paste->setText(u"hello"_s);
     QVERIFY(m_gui->find<QWidget>("ask.pasteNote")->isVisible());
+}
+
+void AskTest::findingsAreFilteredFromTheKeyboard()
+{
+    show("roles.findings", "findings", u"harbour-lang");
+    QAbstractItemModel &model = *m_gui->find<ui::TableView>("findings")->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 1, 20'000);
+    const int all = model.rowCount();
+    QTest::keyClick(m_gui->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nobody holds"));
+    QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < all);
+    QVERIFY(model.index(0, ui::FindingsModel::What).data().toString().startsWith(QStringLiteral("Nobody holds")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(model.rowCount(), all);
 }
 
 void AskTest::aFindingIsMendedByItsButton()

@@ -96,6 +96,11 @@ void FindingsPage::activate()
         search();
 }
 
+void FindingsPage::focusFilter()
+{
+    m_panel->filterBar()->focusFilter();
+}
+
 void FindingsPage::takeKeyboard()
 {
     TableView &table = *m_panel->table();

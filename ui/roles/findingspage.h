@@ -19,6 +19,8 @@ public:
 
     void activate() override;
     void takeKeyboard() override;
+    [[nodiscard]] bool hasFilter() const override { return true; }
+    void focusFilter() override;
     void setDetailsShown(bool shown) override;
 
 private:
