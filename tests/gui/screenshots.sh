@@ -80,7 +80,10 @@ press() { xdotool key --clearmodifiers "$@"; sleep 0.8; }
 pick() { xdotool type "$1"; sleep 1; press Return; } # of the picker that has the keyboard
 # With what stands above the window.
 shotOver() {
-  eval "$(xdotool getwindowgeometry --shell "$window" | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+  eval "$(xdotool getwindowgeometry --shell "$window" | grep -E '^(WIDTH|HEIGHT)=')"
+  # Where a window stands is told wrongly where it has a frame; where the pointer stands is not.
+  xdotool mousemove --sync --window "$window" 0 0
+  eval "$(xdotool getmouselocation --shell | grep -E '^(X|Y)=')"
   import -window root -crop "${WIDTH}x${HEIGHT}+$X+$Y" +repage -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"
 }
 shot() { import -window "$window" -depth 8 -define png:exclude-chunks=date,time,tIME "$folder/$1.png"; }
