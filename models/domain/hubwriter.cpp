@@ -39,14 +39,4 @@ Result<ChangeSet> settle(const State &state, const QList<OperationOutcome> &outc
     return set;
 }
 
-Result<ChangeSet> handOver(const State &state, const QList<Ref> &operations, const QString &label)
-{
-    ChangeSet set{label, {}};
-    for (const Ref ref : operations) {
-        if (!setState(state, ref, OperationState::HandedOver, set))
-            return Error{ErrorCode::NotFound, QStringLiteral("staged_operation"), {}};
-    }
-    return set;
-}
-
 } // namespace hubdesk::domain

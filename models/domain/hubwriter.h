@@ -31,7 +31,5 @@ public:
 /// The operations that are Done are no longer staged. What failed stays staged: nothing that is wanted is lost.
 [[nodiscard]] Result<ChangeSet> settle(const State &state, const QList<OperationOutcome> &outcomes,
                                        const QString &label);
-/// The same for those that were handed over with the configuration.
-[[nodiscard]] Result<ChangeSet> handOver(const State &state, const QList<Ref> &operations, const QString &label);
 
 } // namespace hubdesk::domain

@@ -10,21 +10,6 @@ std::optional<QStringList> known(const std::optional<WordList> &list)
     return list && list->whole ? std::optional(list->texts()) : std::nullopt;
 }
 
-std::optional<QStringList> *bearersOf(DesiredRole &role, domain::BearerKind kind)
-{
-    switch (kind) {
-    case domain::BearerKind::User:
-        return &role.users;
-    case domain::BearerKind::Group:
-        return &role.groups;
-    case domain::BearerKind::Service:
-        return &role.services;
-    case domain::BearerKind::Token:
-        break;
-    }
-    return nullptr;
-}
-
 bool removeLast(std::optional<QStringList> &list, const QString &text)
 {
     const qsizetype at = list ? list->lastIndexOf(text) : -1;
@@ -44,6 +29,21 @@ bool add(std::optional<QStringList> &list, const QString &text, bool front)
 }
 
 } // namespace
+
+std::optional<QStringList> *DesiredRole::bearers(domain::BearerKind kind)
+{
+    switch (kind) {
+    case domain::BearerKind::User:
+        return &users;
+    case domain::BearerKind::Group:
+        return &groups;
+    case domain::BearerKind::Service:
+        return &services;
+    case domain::BearerKind::Token:
+        break;
+    }
+    return nullptr;
+}
 
 DesiredRole *DesiredConfiguration::role(const QString &name)
 {
@@ -98,11 +98,11 @@ bool apply(DesiredConfiguration &desired, const Edit &edit)
         role->description.reset();
         return true;
     case Edit::Kind::AddBearer: {
-        std::optional<QStringList> *list = bearersOf(*role, edit.bearer);
+        std::optional<QStringList> *list = role->bearers(edit.bearer);
         return list && add(*list, edit.to, false);
     }
     case Edit::Kind::RemoveBearer: {
-        std::optional<QStringList> *list = bearersOf(*role, edit.bearer);
+        std::optional<QStringList> *list = role->bearers(edit.bearer);
         return list && removeLast(*list, edit.from);
     }
     case Edit::Kind::RemoveKey:

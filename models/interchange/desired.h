@@ -12,6 +12,8 @@ struct DesiredRole {
     std::optional<QString> description; ///< absent: the key is not there
     std::optional<QStringList> scopes, users, groups, services;
     QStringList withoutKeys; ///< further keys to take out of the file
+    /// The list of those who hold it; none for tokens, which no configuration names.
+    [[nodiscard]] std::optional<QStringList> *bearers(domain::BearerKind kind);
     friend bool operator==(const DesiredRole &, const DesiredRole &) = default;
 };
 

@@ -10,21 +10,6 @@ namespace {
 using domain::OperationKind;
 using domain::StagedOperation;
 
-std::optional<QStringList> *listOf(DesiredRole &role, domain::BearerKind kind)
-{
-    switch (kind) {
-    case domain::BearerKind::User:
-        return &role.users;
-    case domain::BearerKind::Group:
-        return &role.groups;
-    case domain::BearerKind::Service:
-        return &role.services;
-    case domain::BearerKind::Token:
-        break;
-    }
-    return nullptr;
-}
-
 DesiredRole &roleIn(DesiredConfiguration &desired, const QString &name)
 {
     if (DesiredRole *role = desired.role(name))
@@ -47,7 +32,7 @@ bool apply(DesiredConfiguration &desired, const StagedOperation &operation)
         return std::erase_if(desired.roles, [&](const DesiredRole &role) { return role.name == operation.object; }) > 0;
     case OperationKind::GiveRole: {
         // A role that nobody defined yet (a shipped one) gets an entry that only names its holder.
-        std::optional<QStringList> *list = listOf(roleIn(desired, operation.object), operation.subjectKind);
+        std::optional<QStringList> *list = roleIn(desired, operation.object).bearers(operation.subjectKind);
         if (!list || list->value_or(QStringList()).contains(operation.subject))
             return false;
         *list = list->value_or(QStringList()) << operation.subject;
@@ -55,7 +40,7 @@ bool apply(DesiredConfiguration &desired, const StagedOperation &operation)
     }
     case OperationKind::TakeRole: {
         DesiredRole *role = desired.role(operation.object);
-        std::optional<QStringList> *list = role ? listOf(*role, operation.subjectKind) : nullptr;
+        std::optional<QStringList> *list = role ? role->bearers(operation.subjectKind) : nullptr;
         return list && *list && (*list)->removeAll(operation.subject) > 0;
     }
     default:
