@@ -8,12 +8,14 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <map>
+
 namespace hubdesk::app {
 namespace {
 
 using domain::Change;
 
-// Names of records, those that the step makes included.
+// Names of records, those that the step makes or removes included: it may have been taken already.
 class Named final {
 public:
     Named(const domain::State &state, const domain::ChangeSet &set)
@@ -22,10 +24,18 @@ public:
         for (const Change &change : set.changes) {
             if (change.action == Change::Action::Create)
                 m_made.insert(change.ref.id, nameIn(change.ref.kind, change.after));
+            if (change.action == Change::Action::Remove)
+                m_gone.emplace(std::pair(change.ref.kind, change.ref.id), nameIn(change.ref.kind, change.before));
         }
     }
 
-    [[nodiscard]] QString of(domain::Ref ref) const { return ref.id < 0 ? m_made.value(ref.id) : m_names.of(ref); }
+    [[nodiscard]] QString of(domain::Ref ref) const
+    {
+        if (ref.id < 0)
+            return m_made.value(ref.id);
+        const auto gone = m_gone.find(std::pair(ref.kind, ref.id));
+        return gone == m_gone.end() || gone->second.isEmpty() ? m_names.of(ref) : gone->second;
+    }
     [[nodiscard]] QString of(const Change &change) const
     {
         switch (change.ref.kind) {
@@ -59,6 +69,7 @@ private:
 
     interchange::Names m_names;
     QHash<std::int64_t, QString> m_made;
+    std::map<std::pair<domain::Kind, std::int64_t>, QString> m_gone;
 };
 
 QString shown(const domain::Field &field, const QVariant &value)

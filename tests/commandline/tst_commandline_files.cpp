@@ -1,4 +1,4 @@
-// Configuration files on the command line: lint, import of values and fleets, export into the same files.
+// Configuration files on the command line: lint, import of values and fleets, export into the same files, compare.
 #include "support/fleetfolder.h"
 #include "support/testmain.h"
 
@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void importsAChainInOrder();
     void exportsWhatItImports_data();
     void exportsWhatItImports();
+    void comparesAHubBeforeAndAfterAnImport();
     void writesIntoTheFileItCameFrom();
     void keepsNoTokenInTheDatabase();
     void runsNothingOfAConfiguration();
@@ -252,6 +255,27 @@ void Files::exportsWhatItImports()
             QVERIFY2(place || note || authenticator, QJsonDocument(change).toJson().constData());
         }
     }
+}
+
+// The outage of the corpus, imported into a hub with people: the step names what it removes, compare who loses what.
+void Files::comparesAHubBeforeAndAfterAnImport()
+{
+    const QString before = path(u"before.sqlite"_s), after = path(u"after.sqlite"_s);
+    QCOMPARE(run({u"seed"_s, u"demo"_s, u"--database"_s, before}).status, 0);
+    QVERIFY(QFile::copy(before, after));
+    const QString hub = u"commons/harbour-lang"_s;
+    const Ran imported =
+        run({u"import"_s, u"--database"_s, after, u"--hub"_s, hub, kCorpus + u"/python/user-without-self.py"_s});
+    QVERIFY2(imported.out.contains("- role idle-culler\n"), imported.out.constData());
+    QVERIFY2(imported.out.contains("- bearer service=idle-culler (idle-culler)\n"), imported.out.constData());
+    const Ran compared =
+        run({u"compare"_s, u"--state"_s, before, u"--hub"_s, hub, u"--with"_s, after, u"--with-hub"_s, hub});
+    QCOMPARE(compared.status, 0);
+    const QByteArrayList lines = compared.out.split('\n');
+    const auto losing = std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.startsWith("- user:") && line.contains(" servers!user=");
+    });
+    QVERIFY2(losing > 20, compared.out.left(2000).constData()); // some fifty people are on it
 }
 
 void Files::writesIntoTheFileItCameFrom()
