@@ -7060,8 +7060,8 @@ hubdesk --version
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.</translation>
     </message>
     <message>
-        <source>Built on Qt (LGPL-3.0), SQLite (public domain), QtKeychain (BSD), simdjson (Apache-2.0), yaml-cpp (MIT). Icons by Lucide (ISC and MIT).</source>
-        <translation>Gebaut auf Qt (LGPL-3.0), SQLite (gemeinfrei), QtKeychain (BSD), simdjson (Apache-2.0), yaml-cpp (MIT). Symbole von Lucide (ISC und MIT).</translation>
+        <source>Built on Qt (LGPL-3.0), SQLite (public domain), QtKeychain (BSD), yaml-cpp (MIT), ICU (Unicode). Icons by Lucide (ISC and MIT).</source>
+        <translation>Gebaut auf Qt (LGPL-3.0), SQLite (gemeinfrei), QtKeychain (BSD), yaml-cpp (MIT), ICU (Unicode). Symbole von Lucide (ISC und MIT).</translation>
     </message>
     <message>
         <source>Close</source>

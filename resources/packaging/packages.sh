@@ -5,7 +5,7 @@
 hubdesk_build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-  qtkeychain-qt6-dev libsqlite3-dev libyaml-cpp-dev libicu-dev libsimdjson-dev rapidjson-dev
+  qtkeychain-qt6-dev libsqlite3-dev libyaml-cpp-dev libicu-dev
   libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n graphviz
 )
 # On top of these, to test it: real hubs, a real window, a real screen reader's bus, a real keyring.

@@ -17,10 +17,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     addText(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     addText(
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
-    auto *parts =
-        new TextLabel(tr("Built on Qt (LGPL-3.0), SQLite (public domain), QtKeychain (BSD), simdjson (Apache-2.0), "
-                         "yaml-cpp (MIT). Icons by Lucide (ISC and MIT)."),
-                      Type::Small, Ink::Second, this);
+    auto *parts = new TextLabel(
+        tr("Built on Qt (LGPL-3.0), SQLite (public domain), QtKeychain (BSD), yaml-cpp (MIT), ICU (Unicode). "
+           "Icons by Lucide (ISC and MIT)."),
+        Type::Small, Ink::Second, this);
     parts->setWordWrap(true);
     body().addWidget(parts);
     addAccept(tr("Close"));
